@@ -1,0 +1,156 @@
+package dev.onex.outline;
+
+import dev.onex.source.SourceText;
+
+/**
+ * Goes through the bytes of a text, counts lines and UTF-16 columns, and passes over white space
+ * and comments.
+ */
+class ByteReader {
+
+  final byte[] bytes;
+
+  /** Where the text ends. */
+  final int limit;
+
+  /** Where the reader is. */
+  int pos;
+
+  /** Whether a unicode escape stands where it could change the tokens. */
+  boolean escapes;
+
+  /** Whether the text ends within a comment. */
+  boolean openComment;
+
+  /** The spans of comments that carry a marker: start and end, alternately. */
+  final IntRow markers = new IntRow(4);
+
+  /** The line where the reader is, from 1. */
+  int lineHere = 1;
+
+  /** By how many bytes the current line so far is longer than its UTF-16 form. */
+  int surplus;
+
+  private int lineStart;
+
+  ByteReader(SourceText text, int from, int to) {
+    this.bytes = text.bytes();
+    this.limit = to;
+    this.pos = from;
+    this.lineStart = from;
+  }
+
+  /** The column where the reader is, from 1, in UTF-16 units. */
+  final int columnHere() {
+    return pos - lineStart - surplus + 1;
+  }
+
+  /** A byte's share in the surplus: continuation bytes add nothing to the UTF-16 form... */
+  static int surplusOf(byte b) {
+    boolean continuation = (b & 0xC0) == 0x80;
+    boolean leadOfFour = (b & 0xF8) == 0xF0;
+    // ...but a sequence of four bytes makes two units there.
+    return continuation ? 1 : leadOfFour ? -1 : 0;
+  }
+
+  /** One byte of a text block or a comment. */
+  final void plain(byte b) {
+    pos++;
+    if (b < 0) {
+      surplus += surplusOf(b);
+    } else if (b == '\n') {
+      newLine();
+    } else if (b == '\r' && (pos >= limit || bytes[pos] != '\n')) {
+      newLine();
+    }
+  }
+
+  private void newLine() {
+    lineHere++;
+    lineStart = pos;
+    surplus = 0;
+  }
+
+  final void skipBlanksAndComments() {
+    while (pos < limit) {
+      byte b = bytes[pos];
+      if (b == ' ' || b == '\t' || b == '\f') {
+        pos++;
+      } else if (b == '\n' || b == '\r') {
+        plain(b);
+      } else if (b == '/' && pos + 1 < limit && bytes[pos + 1] == '/') {
+        lineComment();
+      } else if (b == '/' && pos + 1 < limit && bytes[pos + 1] == '*') {
+        blockComment();
+      } else {
+        return;
+      }
+    }
+  }
+
+  private void lineComment() {
+    int from = pos;
+    boolean marked = false;
+    pos += 2;
+    while (pos < limit) {
+      byte b = bytes[pos];
+      if (b == '\n' || b == '\r') {
+        break;
+      }
+      if (b == '\\') {
+        commentEscape();
+      } else {
+        marked |= b == 'x' && isMarker();
+        surplus += b < 0 ? surplusOf(b) : 0;
+        pos++;
+      }
+    }
+    mark(marked, from);
+  }
+
+  private void blockComment() {
+    int from = pos;
+    boolean marked = false;
+    pos += 2;
+    while (pos < limit) {
+      byte b = bytes[pos];
+      if (b == '*' && pos + 1 < limit && bytes[pos + 1] == '/') {
+        pos += 2;
+        mark(marked, from);
+        return;
+      }
+      if (b == '\\') {
+        commentEscape();
+      } else {
+        marked |= b == 'x' && isMarker();
+        plain(b);
+      }
+    }
+    openComment = true;
+  }
+
+  private void commentEscape() {
+    pos++;
+    if (pos < limit && bytes[pos] == 'u') {
+      escapes |= UnicodeEscape.changesTokens(bytes, pos, limit);
+    } else if (pos < limit && bytes[pos] == '\\') {
+      pos++;
+    }
+  }
+
+  private boolean isMarker() {
+    return pos >= 3
+        && pos + 1 < limit
+        && bytes[pos - 3] == 'o'
+        && bytes[pos - 2] == 'n'
+        && bytes[pos - 1] == 'e'
+        && bytes[pos + 1] == '-';
+  }
+
+  private void mark(boolean marked, int from) {
+    if (marked) {
+      markers.add(from);
+      markers.add(pos);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dev.onex.outline;
+
+/**
+ * An import.
+ *
+ * @param name the imported type, package or member as written, without {@code .*}
+ * @param isStatic whether it imports static members
+ * @param onDemand whether it ends in {@code .*}
+ */
+public record Import(String name, boolean isStatic, boolean onDemand) {
+
+  /** The last part of the name. */
+  public String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

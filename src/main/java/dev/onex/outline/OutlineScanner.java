@@ -1,0 +1,81 @@
+package dev.onex.outline;
+
+import dev.onex.source.SourceText;
+import java.util.Optional;
+
+/**
+ * Reads a file's outline from its bytes: one pass, no tree, no recursion. It knows enough of Java's
+ * grammar to tell declarations apart and to find where they end; what it does not understand makes
+ * it give up, and the file is parsed whole instead.
+ *
+ * <p>Safe for use by several threads: each scan has its own state.
+ */
+public final class OutlineScanner {
+
+  private static final String DO_NOT_EDIT = "DO NOT EDIT";
+
+  private final WordTable words;
+
+  /** A scanner that looks out for the table's words. */
+  public OutlineScanner(WordTable words) {
+    this.words = words;
+  }
+
+  /**
+   * What a scan gives.
+   *
+   * @param text the text that the outline's offsets belong to: the one scanned, or the same without
+   *     unicode escapes if they could have changed its tokens
+   * @param outline the outline; empty if the scan was unsure
+   */
+  public record Scan(SourceText text, Optional<Outline> outline) {}
+
+  /** Scans a file. */
+  public Scan scan(SourceText text) {
+    Run run = new Run(text);
+    Optional<Outline> outline = run.outline();
+    if (!run.sawEscapes()) {
+      return new Scan(text, outline);
+    }
+    SourceText translated = text.withoutUnicodeEscapes();
+    Run again = new Run(translated);
+    return new Scan(translated, again.outline());
+  }
+
+  /** One scan of one text. */
+  private final class Run {
+
+    private final SourceText text;
+    private final OutlineBuilder builder = new OutlineBuilder();
+    private boolean escapes;
+
+    private Run(SourceText text) {
+      this.text = text;
+    }
+
+    private boolean sawEscapes() {
+      return escapes;
+    }
+
+    private Optional<Outline> outline() {
+      Cursor cursor = null;
+      try {
+        cursor = new Cursor(text, text.start(), text.end(), words);
+        lookForHeaderMark(cursor.start());
+        new UnitScan(cursor, builder).scan();
+        return Optional.of(builder.build(cursor.lexer().markers.toArray(), cursor.lineCount()));
+      } catch (Unsure e) {
+        return Optional.empty();
+      } finally {
+        escapes = cursor != null && cursor.lexer().escapes;
+      }
+    }
+
+    /** Generators say "DO NOT EDIT" in the comment before anything else. */
+    private void lookForHeaderMark(int firstToken) {
+      if (text.text(text.start(), firstToken).contains(DO_NOT_EDIT)) {
+        builder.markGenerated();
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package dev.onex.outline;
+
+import com.github.javaparser.Position;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.AnnotationDeclaration;
+import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
+import dev.onex.source.SourceText;
+import java.util.Optional;
+
+/**
+ * Makes an outline from a parsed file. It is what a scan must agree with, and what takes its place
+ * when the scan was unsure. It carries no triggers: all rules look at everything in such a file.
+ */
+public final class TreeOutline {
+
+  private static final WordTable KEYWORDS = WordTable.ofKeywords();
+
+  private final SourceText text;
+  private final LineTable lines;
+  private final OutlineBuilder builder = new OutlineBuilder();
+
+  private TreeOutline(SourceText text) {
+    this.text = text;
+    this.lines = new LineTable(text);
+  }
+
+  /** The outline of a file that was parsed whole from that text. */
+  public static Outline of(CompilationUnit unit, SourceText text) {
+    return new TreeOutline(text).outline(unit);
+  }
+
+  private Outline outline(CompilationUnit unit) {
+    unit.getPackageDeclaration().ifPresent(it -> builder.packageName(it.getNameAsString()));
+    for (ImportDeclaration it : unit.getImports()) {
+      if (!it.isModule()) {
+        builder.add(new Import(it.getNameAsString(), it.isStatic(), it.isAsterisk()));
+      }
+    }
+    for (TypeDeclaration<?> type : unit.getTypes()) {
+      type(type, Outline.NONE);
+      if (type.getAnnotations().stream()
+          .anyMatch(it -> it.getName().getIdentifier().equals("Generated"))) {
+        builder.markGenerated();
+      }
+    }
+    return builder.build(new int[0], lines.lines());
+  }
+
+  private void type(TypeDeclaration<?> type, int parent) {
+    boolean implicit = type instanceof ClassOrInterfaceDeclaration it && it.isCompact();
+    int self =
+        implicit
+            ? builder.add(Kind.IMPLICIT_CLASS, parent, 0, startOf(type), lineOf(type), 1, -1)
+            : add(kindOf(type), type, parent, Optional.of(type.getName()));
+    if (type instanceof RecordDeclaration record) {
+      builder.parameters(self, record.getParameters().size());
+    }
+    if (type instanceof EnumDeclaration it) {
+      for (EnumConstantDeclaration constant : it.getEntries()) {
+        add(Kind.ENUM_CONSTANT, constant, self, Optional.of(constant.getName()));
+      }
+    }
+    for (BodyDeclaration<?> member : type.getMembers()) {
+      member(member, self);
+    }
+  }
+
+  private static Kind kindOf(TypeDeclaration<?> type) {
+    if (type instanceof ClassOrInterfaceDeclaration it) {
+      return it.isInterface() ? Kind.INTERFACE : Kind.CLASS;
+    }
+    return type instanceof EnumDeclaration
+        ? Kind.ENUM
+        : type instanceof AnnotationDeclaration ? Kind.ANNOTATION : Kind.RECORD;
+  }
+
+  private void member(BodyDeclaration<?> member, int parent) {
+    if (member instanceof TypeDeclaration<?> type) {
+      type(type, parent);
+    } else if (member instanceof FieldDeclaration field) {
+      add(Kind.FIELD, field, parent, Optional.of(field.getVariable(0).getName()));
+    } else if (member instanceof MethodDeclaration method) {
+      callable(Kind.METHOD, method, parent);
+    } else if (member instanceof ConstructorDeclaration constructor) {
+      callable(Kind.CONSTRUCTOR, constructor, parent);
+    } else if (member instanceof CompactConstructorDeclaration it) {
+      add(Kind.COMPACT_CONSTRUCTOR, it, parent, Optional.of(it.getName()));
+    } else if (member instanceof AnnotationMemberDeclaration it) {
+      add(Kind.METHOD, it, parent, Optional.of(it.getName()));
+    } else if (member instanceof InitializerDeclaration it) {
+      int self = add(Kind.INITIALIZER, it, parent, Optional.empty());
+      builder.modifiers(self, it.isStatic() ? java.lang.reflect.Modifier.STATIC : 0);
+    }
+  }
+
+  private void callable(Kind kind, CallableDeclaration<?> callable, int parent) {
+    int self = add(kind, callable, parent, Optional.of(callable.getName()));
+    builder.parameters(self, callable.getParameters().size());
+  }
+
+  private int add(Kind kind, BodyDeclaration<?> node, int parent, Optional<SimpleName> name) {
+    int modifiers = node instanceof NodeWithModifiers<?> it ? bits(it.getModifiers()) : 0;
+    int start = startOf(node);
+    Position begin = node.getRange().orElseThrow().begin;
+    int nameStart = name.map(it -> offset(it.getRange().orElseThrow().begin)).orElse(-1);
+    int self = builder.add(kind, parent, modifiers, start, begin.line, begin.column, nameStart);
+    Position end = node.getRange().orElseThrow().end;
+    int finish = offset(end) + 1;
+    builder.end(self, finish);
+    builder.body(self, bodyOf(kind, start, nameStart, finish));
+    return self;
+  }
+
+  /** Where a declaration's header ends, by its tokens. */
+  private int bodyOf(Kind kind, int start, int name, int finish) {
+    Cursor cursor = new Cursor(text, start, finish, KEYWORDS);
+    while (!cursor.at(Lexer.END)) {
+      switch (cursor.kind()) {
+        case '=', '{' -> {
+          return cursor.start();
+        }
+        case '<' -> cursor.skipAngles();
+        case '(' -> {
+          if (kind == Kind.ENUM_CONSTANT) {
+            return cursor.start();
+          }
+          cursor.skipNested();
+        }
+        case '@' -> {
+          cursor.advance();
+          if (!cursor.at(Word.INTERFACE)) {
+            cursor.skipAnnotationName();
+          }
+        }
+        default -> {
+          if (kind == Kind.METHOD && cursor.at(Word.DEFAULT) && cursor.start() > name) {
+            return cursor.start();
+          }
+          cursor.advance();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int bits(NodeList<Modifier> modifiers) {
+    int bits = 0;
+    for (Modifier modifier : modifiers) {
+      bits |=
+          switch (modifier.getKeyword()) {
+            case NON_SEALED -> Outline.NON_SEALED;
+            default -> Word.ALL.getOrDefault(modifier.getKeyword().asString(), Word.NONE).modifier;
+          };
+    }
+    return bits;
+  }
+
+  private int startOf(BodyDeclaration<?> node) {
+    return offset(node.getRange().orElseThrow().begin);
+  }
+
+  private static int lineOf(BodyDeclaration<?> node) {
+    return node.getRange().orElseThrow().begin.line;
+  }
+
+  private int offset(Position position) {
+    return lines.offset(position.line, position.column);
+  }
+}

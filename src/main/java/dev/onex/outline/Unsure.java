@@ -1,0 +1,11 @@
+package dev.onex.outline;
+
+/** The scan met something that it does not understand: it must give up, not guess. */
+final class Unsure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  Unsure(int line, int column) {
+    super("at " + line + ":" + column, null, false, false);
+  }
+}
