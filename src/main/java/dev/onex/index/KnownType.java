@@ -1,0 +1,23 @@
+package dev.onex.index;
+
+import dev.onex.outline.Kind;
+import java.util.List;
+
+/** A type whose declaration is at hand, as source or in the JDK. */
+public interface KnownType {
+
+  /** Its name with package and enclosing types, joined by dots, as {@code java.util.Map.Entry}. */
+  String qualifiedName();
+
+  /** Which kind of type it is. */
+  Kind kind();
+
+  /** How many type parameters it declares itself. */
+  int typeParameters();
+
+  /** Its direct supertypes, by qualified name; unknown ones as they are written. */
+  List<String> superTypes();
+
+  /** Whether it declares a method of that name with so many parameters. */
+  boolean declares(String method, int parameters);
+}

@@ -1,0 +1,75 @@
+package dev.onex.index;
+
+import dev.onex.outline.Kind;
+import dev.onex.outline.TypeFacts;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A type that the project's sources declare. */
+final class SourceType implements KnownType {
+
+  private final String qualifiedName;
+  private final Kind kind;
+  private final int typeParameters;
+  private final List<String> writtenSuperTypes;
+  private final int[] methods;
+  private final Names names;
+  private volatile @Nullable List<String> superTypes;
+
+  /**
+   * A type of the project.
+   *
+   * @param facts what its header says
+   * @param methods {@link #methodKey}s of the methods that it declares
+   * @param names what names mean around its declaration
+   */
+  SourceType(TypeFacts facts, int[] methods, Names names) {
+    this.qualifiedName = facts.qualifiedName();
+    this.kind = facts.kind();
+    this.typeParameters = facts.typeParameters().size();
+    this.writtenSuperTypes = facts.superTypes();
+    this.methods = methods;
+    this.names = names;
+    Arrays.sort(methods);
+  }
+
+  /** One number for a method's name and its number of parameters. */
+  static int methodKey(String name, int parameters) {
+    return 31 * name.hashCode() + parameters;
+  }
+
+  @Override
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public int typeParameters() {
+    return typeParameters;
+  }
+
+  @Override
+  public List<String> superTypes() {
+    List<String> known = superTypes;
+    if (known == null) {
+      known =
+          writtenSuperTypes.stream()
+              .map(Names::erasure)
+              .map(it -> names.qualified(it).orElse(it))
+              .toList();
+      superTypes = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean declares(String method, int parameters) {
+    return Arrays.binarySearch(methods, methodKey(method, parameters)) >= 0;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.onex.index;
+
+import dev.onex.outline.FactReader;
+import dev.onex.outline.Kind;
+import dev.onex.outline.Outline;
+import dev.onex.outline.TypeFacts;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The types that are known: the project's own, added file by file, and the JDK's, looked up on
+ * demand. Ask only when all files were added. Safe for use by several threads.
+ */
+public final class TypeIndex {
+
+  private final Map<String, KnownType> project = new ConcurrentHashMap<>();
+  private final JdkTypes jdk = new JdkTypes();
+
+  /** Adds the types of a file. If two files declare the same type, the index keeps one of them. */
+  public void add(Outline outline, FactReader facts) {
+    FileNames file = new FileNames(this, outline.packageName(), outline.imports());
+    Names[] inside = new Names[outline.size()];
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.kind(i).isType() && outline.kind(i) != Kind.IMPLICIT_CLASS) {
+        TypeFacts type = facts.type(i);
+        int parent = outline.parent(i);
+        boolean nested = parent != Outline.NONE && inside[parent] != null;
+        Names names = nested ? inside[parent] : file;
+        inside[i] = new TypeNames(names, this, type);
+        SourceType declared = new SourceType(type, methods(outline, facts, i), names);
+        project.merge(type.qualifiedName(), declared, TypeIndex::first);
+      }
+    }
+  }
+
+  /** Any choice will do that does not depend on the order of the files. */
+  private static KnownType first(KnownType one, KnownType other) {
+    String oneText = one.kind() + " " + one.typeParameters() + " " + one.superTypes();
+    String otherText = other.kind() + " " + other.typeParameters() + " " + other.superTypes();
+    return oneText.compareTo(otherText) <= 0 ? one : other;
+  }
+
+  private static int[] methods(Outline outline, FactReader facts, int type) {
+    int[] keys = new int[outline.size() - type];
+    int count = 0;
+    for (int i = type + 1; i < outline.size() && outline.start(i) < outline.end(type); i++) {
+      if (outline.parent(i) == type && outline.kind(i) == Kind.METHOD) {
+        keys[count++] = SourceType.methodKey(facts.name(i), outline.parameters(i));
+      }
+    }
+    return Arrays.copyOf(keys, count);
+  }
+
+  /** What names mean in a file, outside its types. */
+  public Names namesIn(Outline outline) {
+    return new FileNames(this, outline.packageName(), outline.imports());
+  }
+
+  /** What names mean within a type, given what they mean around it. */
+  public Names namesIn(TypeFacts type, Names around) {
+    return new TypeNames(around, this, type);
+  }
+
+  /** The type of that qualified name; empty if it is not known. */
+  public Optional<KnownType> find(String qualifiedName) {
+    KnownType own = project.get(qualifiedName);
+    return own != null ? Optional.of(own) : jdk.find(qualifiedName);
+  }
+
+  /**
+   * All supertypes of a type, direct and indirect, by qualified name, the type itself left out.
+   * Names that are not known are in it as they are written, and lead no further.
+   */
+  public Set<String> allSuperTypes(String qualifiedName) {
+    Set<String> found = new HashSet<>();
+    collect(qualifiedName, found);
+    found.remove(qualifiedName);
+    return found;
+  }
+
+  private void collect(String qualifiedName, Set<String> found) {
+    List<String> direct = find(qualifiedName).map(KnownType::superTypes).orElse(List.of());
+    for (String superType : direct) {
+      if (found.add(superType)) {
+        collect(superType, found);
+      }
+    }
+  }
+
+  /** Whether a supertype of that type is known to declare a method so that one overrides it. */
+  public boolean overrides(String qualifiedName, String method, int parameters) {
+    for (String superType : allSuperTypes(qualifiedName)) {
+      if (find(superType).filter(it -> it.declares(method, parameters)).isPresent()) {
+        return true;
+      }
+    }
+    return find("java.lang.Object").filter(it -> it.declares(method, parameters)).isPresent();
+  }
+}

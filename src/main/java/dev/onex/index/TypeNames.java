@@ -1,0 +1,83 @@
+package dev.onex.index;
+
+import dev.onex.outline.TypeFacts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What names mean within a type: its type parameters, itself, its member types and those it
+ * inherits, then what they mean around it. Source: Java Language Specification, 6.3 and 8.5.
+ */
+record TypeNames(Names around, TypeIndex index, TypeFacts type) implements Names {
+
+  @Override
+  public Optional<String> qualified(String written) {
+    int dot = written.indexOf('.');
+    String first = dot < 0 ? written : written.substring(0, dot);
+    if (isOwnVariable(first)) {
+      return Optional.empty();
+    }
+    String rest = dot < 0 ? "" : written.substring(dot);
+    Optional<String> here = memberType(first);
+    return here.isPresent() ? here.map(it -> it + rest) : around.qualified(written);
+  }
+
+  private Optional<String> memberType(String name) {
+    if (name.equals(type.name())) {
+      return Optional.of(type.qualifiedName());
+    }
+    String own = type.qualifiedName() + "." + name;
+    return index.find(own).isPresent() ? Optional.of(own) : inherited(name);
+  }
+
+  /** A member type of a supertype; the supertypes' names mean what they mean around this type. */
+  private Optional<String> inherited(String name) {
+    Set<String> seen = new HashSet<>();
+    for (String written : type.superTypes()) {
+      String erasure = Names.erasure(written);
+      if (erasure.equals(name)) {
+        continue;
+      }
+      Optional<String> direct = around.qualified(erasure);
+      if (direct.isPresent() && seen.add(direct.get())) {
+        Optional<String> found = memberOf(direct.get(), name, seen);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> memberOf(String superType, String name, Set<String> seen) {
+    String candidate = superType + "." + name;
+    if (index.find(candidate).isPresent()) {
+      return Optional.of(candidate);
+    }
+    for (String further : index.find(superType).map(KnownType::superTypes).orElse(List.of())) {
+      if (seen.add(further)) {
+        Optional<String> found = memberOf(further, name, seen);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOwnVariable(String name) {
+    return type.typeParameters().contains(name);
+  }
+
+  @Override
+  public Optional<KnownType> find(String written) {
+    return qualified(written).flatMap(index::find);
+  }
+
+  @Override
+  public boolean isTypeVariable(String written) {
+    return isOwnVariable(written) || around.isTypeVariable(written);
+  }
+}
