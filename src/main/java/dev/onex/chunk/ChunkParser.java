@@ -1,0 +1,138 @@
+package dev.onex.chunk;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParseStart;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Position;
+import com.github.javaparser.Problem;
+import com.github.javaparser.Providers;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.comments.Comment;
+import com.github.javaparser.ast.comments.CommentsCollection;
+import dev.onex.chunk.ParsedChunk.ParsedDeclaration;
+import dev.onex.finding.Location;
+import dev.onex.outline.FactReader;
+import dev.onex.outline.Outline;
+import dev.onex.outline.TreeOutline;
+import dev.onex.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses chunks and whole files at one language level. For one thread; keep it and reuse it. */
+public final class ChunkParser {
+
+  private final JavaParser parser;
+
+  /** A parser for that level of the language. */
+  public ChunkParser(JavaLevel level) {
+    // Tokens are what gives nodes their places; comments are found by place when somebody asks.
+    parser =
+        new JavaParser(
+            new ParserConfiguration()
+                .setLanguageLevel(level.languageLevel())
+                .setAttributeComments(false));
+  }
+
+  /** A file that was parsed whole, with its outline. */
+  public record WholeFile(Outline outline, ParsedChunk chunk) {}
+
+  /**
+   * Parses a chunk.
+   *
+   * @throws UnparsableException if the parser rejects it
+   */
+  public ParsedChunk parse(SourceChunk chunk, SourceText source, Outline outline, FactReader facts)
+      throws UnparsableException {
+    ChunkText.Rendered rendered = ChunkText.render(chunk, source, outline, facts);
+    int first = chunk.pieces().get(0).declaration();
+    Location fallback = Location.at(outline.line(first), outline.column(first));
+    ParseResult<CompilationUnit> result =
+        parse(rendered.text(), rendered.lines(), source, fallback);
+    List<BodyDeclaration<?>> nodes = new ArrayList<>();
+    collect(result.getResult().orElseThrow().getTypes(), rendered.lines(), nodes);
+    List<ParsedDeclaration> declarations = new ArrayList<>();
+    for (SourceChunk.Piece piece : chunk.pieces()) {
+      BodyDeclaration<?> node = nodes.get(declarations.size());
+      requireSamePlace(node, piece.declaration(), outline, rendered.lines());
+      declarations.add(new ParsedDeclaration(piece.declaration(), node));
+    }
+    return new ParsedChunk(declarations, comments(result), rendered.lines(), source);
+  }
+
+  /**
+   * Parses a whole file.
+   *
+   * @throws UnparsableException if the parser rejects it
+   */
+  public WholeFile parseWhole(SourceText source) throws UnparsableException {
+    LineMap lines = LineMap.identity();
+    String text = source.text(source.start(), source.end());
+    ParseResult<CompilationUnit> result = parse(text, lines, source, Location.START);
+    CompilationUnit unit = result.getResult().orElseThrow();
+    Outline outline = TreeOutline.of(unit, source);
+    List<BodyDeclaration<?>> nodes = new ArrayList<>();
+    collect(unit.getTypes(), lines, nodes);
+    List<ParsedDeclaration> declarations = new ArrayList<>();
+    for (BodyDeclaration<?> node : nodes) {
+      declarations.add(new ParsedDeclaration(declarations.size(), node));
+    }
+    return new WholeFile(outline, new ParsedChunk(declarations, comments(result), lines, source));
+  }
+
+  private ParseResult<CompilationUnit> parse(
+      String text, LineMap lines, SourceText source, Location fallback) throws UnparsableException {
+    ParseResult<CompilationUnit> result =
+        parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
+    if (!result.isSuccessful()) {
+      Problem problem = result.getProblem(0);
+      Optional<Position> at = problem.getLocation().flatMap(it -> it.toRange()).map(it -> it.begin);
+      Location location =
+          at.filter(lines::isInFile)
+              .map(lines::inFile)
+              .map(it -> source.inFile(Location.at(it.line, it.column)))
+              .orElse(fallback);
+      throw new UnparsableException(location, problem.getMessage());
+    }
+    return result;
+  }
+
+  private static Comment[] comments(ParseResult<CompilationUnit> result) {
+    return result
+        .getCommentsCollection()
+        .map(CommentsCollection::getComments)
+        .map(it -> it.toArray(new Comment[0]))
+        .orElse(new Comment[0]);
+  }
+
+  /** The declarations that stand in the file, in the order of outlines. */
+  private static void collect(
+      List<? extends BodyDeclaration<?>> members, LineMap lines, List<BodyDeclaration<?>> nodes) {
+    for (BodyDeclaration<?> member : members) {
+      if (lines.isInFile(member.getRange().orElseThrow().begin)) {
+        nodes.add(member);
+      }
+      if (member instanceof EnumDeclaration it) {
+        collect(it.getEntries(), lines, nodes);
+      }
+      if (member instanceof TypeDeclaration<?> type) {
+        collect(type.getMembers(), lines, nodes);
+      }
+    }
+  }
+
+  private static void requireSamePlace(
+      BodyDeclaration<?> node, int declaration, Outline outline, LineMap lines) {
+    Position begin = lines.inFile(node.getRange().orElseThrow().begin);
+    if (begin.line != outline.line(declaration) || begin.column != outline.column(declaration)) {
+      throw new IllegalStateException(
+          "the parser found a declaration at "
+              + begin
+              + " where the outline has none; please report this file");
+    }
+  }
+}
