@@ -1,0 +1,88 @@
+package dev.onex.rule;
+
+import dev.onex.finding.Severity;
+import dev.onex.outline.Kind;
+import dev.onex.outline.Outline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that is switched on, with what was set for it. */
+public final class ActiveRule {
+
+  private final Rule rule;
+  private final RuleInfo info;
+  private final Interest interest;
+  private final List<Triggers.Condition> conditions;
+  private final @Nullable Severity severity;
+
+  ActiveRule(
+      Rule rule,
+      RuleInfo info,
+      Interest interest,
+      List<Triggers.Condition> conditions,
+      @Nullable Severity severity) {
+    this.rule = rule;
+    this.info = info;
+    this.interest = interest;
+    this.conditions = conditions;
+    this.severity = severity;
+  }
+
+  /** Its name. */
+  public String name() {
+    return rule.getClass().getSimpleName();
+  }
+
+  /** What it says of itself. */
+  public RuleInfo info() {
+    return info;
+  }
+
+  /** The rule. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** Whether it looks into bodies. */
+  public boolean needsBody() {
+    return interest.bodies();
+  }
+
+  /** The severity of a finding that the rule would give that severity: a set one counts more. */
+  public Severity severityFor(Severity given) {
+    return severity == null ? given : severity;
+  }
+
+  /** The severity that was set, or the one that the rule says of itself. */
+  public Severity severity() {
+    return severityFor(info.severity());
+  }
+
+  /** Whether a declaration has the right kind and, going by its tokens, could offend. */
+  boolean couldConcern(Outline outline, int declaration, boolean ignoreTriggers) {
+    Kind kind = outline.kind(declaration);
+    if (info.scope() == Scope.ENGINE || !interest.kinds().contains(kind)) {
+      return false;
+    }
+    if (ignoreTriggers || conditions.isEmpty()) {
+      return true;
+    }
+    long header = outline.signatureTriggers(declaration);
+    long seen = interest.bodies() ? header | outline.bodyTriggers(declaration) : header;
+    for (Triggers.Condition condition : conditions) {
+      if (condition.holds(header, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it looks at declarations of such a type. */
+  boolean looksInto(TypeContext type) {
+    return switch (interest.where()) {
+      case EVERYWHERE -> true;
+      case MODELS -> type.role() == Role.MODEL;
+      case MODELS_AND_PUBLIC_INTERFACES -> type.role() != Role.OTHER;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package dev.onex.rule;
+
+import dev.onex.index.Names;
+import dev.onex.index.TypeIndex;
+import dev.onex.outline.FactReader;
+import dev.onex.outline.Outline;
+import dev.onex.source.SourceFile;
+import dev.onex.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A file while it is judged: its outline, its types' contexts, and which rules concern what. */
+public final class FileContext {
+
+  private final SourceFile file;
+  private final Outline outline;
+  private final FactReader facts;
+  private final TypeIndex index;
+  private final Models models;
+  private final @Nullable TypeContext[] types;
+
+  /** The context of a file whose outline has offsets into that text. */
+  public FileContext(SourceFile file, SourceText text, Outline outline, TypeIndex index) {
+    this.file = file;
+    this.outline = outline;
+    this.facts = new FactReader(text, outline);
+    this.index = index;
+    this.models = new Models(file.test());
+    this.types = new TypeContext[outline.size()];
+  }
+
+  /** The file. */
+  public SourceFile file() {
+    return file;
+  }
+
+  /** Its outline. */
+  public Outline outline() {
+    return outline;
+  }
+
+  /** What its headers say. */
+  public FactReader facts() {
+    return facts;
+  }
+
+  /** The context of a type, given its index in the outline. */
+  public TypeContext type(int declaration) {
+    TypeContext known = types[declaration];
+    if (known != null) {
+      return known;
+    }
+    int parent = outline.parent(declaration);
+    Optional<TypeContext> enclosing =
+        parent == Outline.NONE ? Optional.empty() : Optional.of(type(parent));
+    Names around = enclosing.map(TypeContext::names).orElseGet(() -> index.namesIn(outline));
+    TypeContext context =
+        new TypeContext(
+            facts.type(declaration),
+            index.namesIn(facts.type(declaration), around),
+            index,
+            enclosing,
+            facts.members(declaration),
+            models);
+    types[declaration] = context;
+    return context;
+  }
+
+  /** The type that a declaration belongs to: itself if it is a type. */
+  TypeContext owner(int declaration) {
+    return type(outline.kind(declaration).isType() ? declaration : outline.parent(declaration));
+  }
+
+  /**
+   * The rules that a declaration could offend.
+   *
+   * @param ignoreTriggers whether tokens do not count, only kind and place
+   */
+  public List<ActiveRule> candidates(int declaration, RuleSet rules, boolean ignoreTriggers) {
+    List<ActiveRule> candidates = new ArrayList<>(4);
+    for (ActiveRule rule : rules.active()) {
+      if (rule.couldConcern(outline, declaration, ignoreTriggers)
+          && rule.looksInto(owner(declaration))) {
+        candidates.add(rule);
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether, going by tokens alone, any rule could object to anything in that file. */
+  public static boolean couldOffend(Outline outline, RuleSet rules) {
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.isSuspect(i) || outline.isTooDeep(i)) {
+        return true;
+      }
+      for (ActiveRule rule : rules.active()) {
+        if (rule.couldConcern(outline, i, false)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A declaration's name for people, as {@code a.Order#find(String)}. */
+  public String symbol(int declaration) {
+    return Symbols.of(declaration, outline, facts);
+  }
+}

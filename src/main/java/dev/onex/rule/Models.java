@@ -1,0 +1,154 @@
+package dev.onex.rule;
+
+import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.outline.ParameterFacts;
+import dev.onex.outline.TypeFacts;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells models from other types. A model is a class or record that extends a validated model, has
+ * an annotation or a name as models have, lies in a package for models, or is a record that others
+ * can see; exceptions, builders, types of test roots and wrappers of a single value are none.
+ */
+final class Models {
+
+  private static final String VALIDATED_MODEL = "dev.onex.validation.ValidatedModel";
+
+  private static final Set<String> ANNOTATIONS =
+      Set.of("OnexModel", "Entity", "Embeddable", "MappedSuperclass", "Document", "Data", "Value");
+
+  private static final Pattern NAME =
+      Pattern.compile("Model[A-Z].*|.*(Dto|DTO|Request|Response|Event|Command|Payload|Entity)");
+
+  private static final Set<String> PACKAGE_SEGMENTS =
+      Set.of("model", "models", "dto", "domain", "entity", "event", "events");
+
+  private static final Set<String> SCALARS =
+      Set.of(
+          "boolean",
+          "byte",
+          "char",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "Boolean",
+          "Byte",
+          "Character",
+          "Short",
+          "Integer",
+          "Long",
+          "Float",
+          "Double",
+          "String",
+          "CharSequence",
+          "UUID",
+          "BigDecimal",
+          "BigInteger",
+          "Instant",
+          "LocalDate",
+          "LocalTime",
+          "LocalDateTime",
+          "OffsetDateTime",
+          "OffsetTime",
+          "ZonedDateTime",
+          "Duration",
+          "Period",
+          "Year",
+          "YearMonth",
+          "MonthDay",
+          "ZoneId",
+          "ZoneOffset",
+          "DayOfWeek",
+          "Month");
+
+  private final boolean test;
+
+  /** Judges types of a test root or of a main root. */
+  Models(boolean test) {
+    this.test = test;
+  }
+
+  Role roleOf(TypeContext type) {
+    TypeFacts facts = type.facts();
+    if (facts.kind() == Kind.INTERFACE) {
+      return isVisible(type) ? Role.PUBLIC_INTERFACE : Role.OTHER;
+    }
+    boolean candidate = facts.kind() == Kind.CLASS || facts.kind() == Kind.RECORD;
+    return candidate && !test && looksLikeModel(type) && !isExcepted(type)
+        ? Role.MODEL
+        : Role.OTHER;
+  }
+
+  /** Whether other packages can see it: it and all types around it are public. */
+  private static boolean isVisible(TypeContext type) {
+    boolean inInterface =
+        type.enclosing().filter(it -> it.facts().kind() == Kind.INTERFACE).isPresent();
+    boolean isPublic = inInterface || Modifier.isPublic(type.facts().modifiers());
+    return isPublic && type.enclosing().map(Models::isVisible).orElse(true);
+  }
+
+  private static boolean looksLikeModel(TypeContext type) {
+    TypeFacts facts = type.facts();
+    boolean openRecord = facts.kind() == Kind.RECORD && !Modifier.isPrivate(facts.modifiers());
+    return openRecord
+        || hasModelAnnotation(facts)
+        || NAME.matcher(facts.name()).matches()
+        || liesInModelPackage(facts)
+        || type.isSubtypeOf(VALIDATED_MODEL);
+  }
+
+  private static boolean hasModelAnnotation(TypeFacts facts) {
+    for (String annotation : facts.annotations()) {
+      if (ANNOTATIONS.contains(annotation.substring(annotation.lastIndexOf('.') + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean liesInModelPackage(TypeFacts facts) {
+    for (String segment : facts.qualifiedName().split("\\.", -1)) {
+      if (PACKAGE_SEGMENTS.contains(segment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isExcepted(TypeContext type) {
+    String name = type.facts().name();
+    return name.endsWith("Exception")
+        || name.endsWith("Error")
+        || name.endsWith("Builder")
+        || type.isSubtypeOf("java.lang.Throwable")
+        || isValueWrapper(type);
+  }
+
+  /** A record with one scalar component, or a final class with one private final scalar field. */
+  private static boolean isValueWrapper(TypeContext type) {
+    List<ParameterFacts> components = type.facts().components();
+    if (type.facts().kind() == Kind.RECORD) {
+      return components.size() == 1 && isScalar(components.get(0).type());
+    }
+    List<MemberFacts> fields =
+        type.members().stream()
+            .filter(it -> it.kind() == Kind.FIELD && !Modifier.isStatic(it.modifiers()))
+            .toList();
+    int needed = Modifier.PRIVATE | Modifier.FINAL;
+    return Modifier.isFinal(type.facts().modifiers())
+        && fields.size() == 1
+        && fields.get(0).names().size() == 1
+        && (fields.get(0).modifiers() & needed) == needed
+        && isScalar(fields.get(0).type());
+  }
+
+  private static boolean isScalar(String type) {
+    return SCALARS.contains(type.substring(type.lastIndexOf('.') + 1));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.onex.rule;
+
+import dev.onex.finding.Severity;
+import dev.onex.outline.Kind;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a rule says of itself. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface RuleInfo {
+
+  /** What it flags, in a few words without a full stop. */
+  String summary();
+
+  /** The severity of its findings where the rule itself does not say another. */
+  Severity severity();
+
+  /** The smallest piece that it can judge. */
+  Scope scope();
+
+  /** The kinds of declarations that it looks at; all kinds if empty. */
+  Kind[] kinds() default {};
+
+  /** In which types it looks. */
+  Where where() default Where.EVERYWHERE;
+
+  /** Whether it looks into bodies and initialisers, and not at headers alone. */
+  boolean bodies() default false;
+
+  /**
+   * Lexical conditions of which one must hold for there to be a finding, so that a declaration that
+   * meets none need not be parsed. Each is a list of terms, separated by blanks, that must all
+   * hold: {@code word} for a word that occurs, {@code one|other} for one of several, {@code !word}
+   * for a word that must not occur in the header. Words are whole identifiers or keywords, outside
+   * comments and literals; they count in the header and, with {@link #bodies()}, in the body. If
+   * empty, every declaration of the right kind and place is parsed.
+   */
+  String[] triggers() default {};
+
+  /** The options that users may set. */
+  RuleOption[] options() default {};
+
+  /** Counts the changes of what it finds; cached results of another version do not count. */
+  int version() default 1;
+}

@@ -1,0 +1,99 @@
+package dev.onex.rule;
+
+import dev.onex.index.Names;
+import dev.onex.index.TypeIndex;
+import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.outline.ParameterFacts;
+import dev.onex.outline.TypeFacts;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A type as rules see it: what its header and its members' headers say, and what names mean in it.
+ */
+public final class TypeContext {
+
+  private final TypeFacts facts;
+  private final Names names;
+  private final TypeIndex index;
+  private final Optional<TypeContext> enclosing;
+  private final List<MemberFacts> members;
+  private final Role role;
+
+  TypeContext(
+      TypeFacts facts,
+      Names names,
+      TypeIndex index,
+      Optional<TypeContext> enclosing,
+      List<MemberFacts> members,
+      Models models) {
+    this.facts = facts;
+    this.names = names;
+    this.index = index;
+    this.enclosing = enclosing;
+    this.members = members;
+    this.role = models.roleOf(this);
+  }
+
+  /** What its header says. */
+  public TypeFacts facts() {
+    return facts;
+  }
+
+  /** What names mean within it. */
+  public Names names() {
+    return names;
+  }
+
+  /** The types that are known. */
+  public TypeIndex index() {
+    return index;
+  }
+
+  /** The type around it; empty for a top-level type. */
+  public Optional<TypeContext> enclosing() {
+    return enclosing;
+  }
+
+  /** Its members that are not types, in the order of the file. */
+  public List<MemberFacts> members() {
+    return members;
+  }
+
+  /** What part it plays. */
+  public Role role() {
+    return role;
+  }
+
+  /**
+   * The state it holds: the types, as written, of its record components and non-static fields, by
+   * name in the order of the file.
+   */
+  public Map<String, String> state() {
+    Map<String, String> state = new LinkedHashMap<>();
+    for (ParameterFacts component : facts.components()) {
+      state.put(component.name(), component.type());
+    }
+    for (MemberFacts member : members) {
+      if (!Modifier.isStatic(member.modifiers()) && member.kind() == Kind.FIELD) {
+        member.names().forEach(it -> state.put(it, member.type()));
+      }
+    }
+    return state;
+  }
+
+  /** Whether the method overrides one of a supertype, going by its annotation or the index. */
+  public boolean isOverride(MemberFacts method) {
+    return method.isAnnotated("Override")
+        || index.overrides(facts.qualifiedName(), method.name(), method.parameters().size());
+  }
+
+  /** Whether one of its supertypes, direct or indirect, is that type. */
+  public boolean isSubtypeOf(String qualifiedName) {
+    return index.allSuperTypes(facts.qualifiedName()).contains(qualifiedName);
+  }
+}
