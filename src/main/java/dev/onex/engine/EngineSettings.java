@@ -1,0 +1,32 @@
+package dev.onex.engine;
+
+import dev.onex.chunk.JavaLevel;
+import java.nio.charset.Charset;
+
+/**
+ * How a run works. None of it shows in the findings, but for level and encoding, which say what the
+ * sources mean, and {@code includeGenerated}.
+ *
+ * @param encoding the sources' encoding
+ * @param level the sources' level of Java
+ * @param chunkBytes about how many bytes of source are parsed together at most
+ * @param includeGenerated whether generated files are judged too
+ * @param wholeFiles whether files are parsed whole instead of in chunks: slow, and there to prove
+ *     that it makes no difference
+ * @param ignoreTriggers whether declarations are parsed that no trigger names: slow, and there for
+ *     the same reason
+ */
+public record EngineSettings(
+    Charset encoding,
+    JavaLevel level,
+    long chunkBytes,
+    boolean includeGenerated,
+    boolean wholeFiles,
+    boolean ignoreTriggers) {
+
+  /** Settings for use: in chunks, and by triggers. */
+  public EngineSettings(
+      Charset encoding, JavaLevel level, long chunkBytes, boolean includeGenerated) {
+    this(encoding, level, chunkBytes, includeGenerated, false, false);
+  }
+}

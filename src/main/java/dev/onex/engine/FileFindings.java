@@ -1,0 +1,81 @@
+package dev.onex.engine;
+
+import dev.onex.finding.Finding;
+import dev.onex.finding.Fingerprints;
+import dev.onex.finding.Location;
+import dev.onex.finding.Severity;
+import dev.onex.rule.ActiveRule;
+import dev.onex.rule.EngineRule;
+import dev.onex.rule.RuleSet;
+import dev.onex.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gathers the findings about one file, and what went wrong while it was judged. For one thread. */
+final class FileFindings {
+
+  private final SourceFile file;
+  private final RuleSet rules;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Finding> crashes = new TreeMap<>();
+  private boolean failed;
+
+  FileFindings(SourceFile file, RuleSet rules) {
+    this.file = file;
+    this.rules = rules;
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** The file, or a part of it, is not text in the encoding or not Java at the level. */
+  void unparsable(Location location, String symbol, String message) {
+    failed = true;
+    findings.add(finding(EngineRule.UNPARSABLE_SOURCE, location, symbol, "", message));
+  }
+
+  /** The file, or a part of it, could not be judged to the end. */
+  void incomplete(Location location, String symbol, String cause, String message) {
+    failed = true;
+    findings.add(finding(EngineRule.INCOMPLETE_ANALYSIS, location, symbol, cause, message));
+  }
+
+  /** A rule threw. It is said once for a file, at the first declaration where it happened. */
+  void crashed(ActiveRule rule, Location location, String symbol, Throwable thrown) {
+    failed = true;
+    String message =
+        "rule "
+            + rule.name()
+            + " failed with "
+            + thrown
+            + "; the other rules went on; please report it, or switch the rule off with <rules><"
+            + rule.name()
+            + ">off</"
+            + rule.name()
+            + "></rules>";
+    Finding crash = finding(EngineRule.INCOMPLETE_ANALYSIS, location, symbol, rule.name(), message);
+    crashes.merge(rule.name(), crash, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+  }
+
+  private Finding finding(
+      EngineRule rule, Location location, String symbol, String details, String message) {
+    Severity severity = rules.engineRule(rule).severityFor(Severity.CRITICAL);
+    return new Finding(
+        rule.ruleName(), severity, file.path(), location, symbol, details, message, "");
+  }
+
+  /** Whether something could not be judged. */
+  boolean isFailed() {
+    return failed;
+  }
+
+  /** All findings, sorted and with fingerprints. */
+  List<Finding> complete() {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(crashes.values());
+    return Fingerprints.assign(all);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.onex.engine;
+
+import dev.onex.chunk.ChunkParser;
+import dev.onex.chunk.UnparsableException;
+import dev.onex.engine.ScannedFile.State;
+import dev.onex.finding.Finding;
+import dev.onex.finding.Location;
+import dev.onex.finding.Sha256;
+import dev.onex.outline.OutlineScanner;
+import dev.onex.rule.FileContext;
+import dev.onex.source.SourceFile;
+import dev.onex.source.SourceText;
+import dev.onex.source.UndecodableSourceException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/** Judges one scanned file: what could offend in it is parsed and shown to the rules. */
+final class JudgeTask implements Callable<JudgeTask.Judged> {
+
+  private final Run run;
+  private final ScannedFile scanned;
+  private final FileFindings findings;
+
+  JudgeTask(Run run, ScannedFile scanned) {
+    this.run = run;
+    this.scanned = scanned;
+    this.findings = new FileFindings(scanned.file(), run.rules);
+  }
+
+  /** A file's findings, and whether it could be judged to the end. */
+  record Judged(SourceFile file, List<Finding> findings, boolean failed) {}
+
+  @Override
+  public Judged call() throws InterruptedException {
+    StageClock clock = new StageClock();
+    ChunkParser parser = run.borrowParser();
+    try {
+      clock.enter(Stage.READ);
+      SourceText text = text();
+      if (scanned.state() == State.WHOLE) {
+        judgeWhole(text, parser, clock);
+      } else {
+        judgeInChunks(text, parser, clock);
+      }
+    } catch (IOException | UndecodableSourceException e) {
+      findings.incomplete(
+          Location.START,
+          "",
+          "changed",
+          "the file changed or vanished during the run ("
+              + e.getMessage()
+              + "); run the check again");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      findings.incomplete(
+          Location.START,
+          "",
+          "engine",
+          "the file could not be judged: " + e + "; please report it");
+    } finally {
+      run.giveBack(parser);
+      clock.stop();
+      run.totals.addWork(scanned.file(), clock);
+      run.heap.sample();
+    }
+    return new Judged(scanned.file(), findings.complete(), findings.isFailed());
+  }
+
+  private SourceText text() throws IOException, UndecodableSourceException {
+    SourceText kept = scanned.text();
+    if (kept != null) {
+      return kept;
+    }
+    byte[] bytes = Files.readAllBytes(scanned.file().absolute());
+    if (!Sha256.of(bytes).equals(scanned.hash())) {
+      throw new IOException("its content is another");
+    }
+    return run.reader.decode(bytes);
+  }
+
+  private void judgeInChunks(SourceText text, ChunkParser parser, StageClock clock)
+      throws InterruptedException {
+    FileContext file =
+        new FileContext(scanned.file(), text, Objects.requireNonNull(scanned.outline()), run.index);
+    new ChunkJudge(run, file, text, findings, parser, clock).judge();
+  }
+
+  @SuppressWarnings("try") // a lease is held, not used
+  private void judgeWhole(SourceText raw, ChunkParser parser, StageClock clock)
+      throws InterruptedException {
+    clock.enter(Stage.SCAN);
+    OutlineScanner.Scan scan = new OutlineScanner(run.rules.words()).scan(raw);
+    SourceText text = scan.text();
+    long estimate = text.end() * Run.HEAP_PER_BYTE;
+    if (!run.budget.isPossible(estimate)) {
+      findings.incomplete(Location.START, "", "memory", ChunkJudge.tooLarge(text.end(), estimate));
+      return;
+    }
+    clock.enter(Stage.WAIT);
+    try (MemoryBudget.Lease lease = run.budget.acquire(estimate)) {
+      clock.enter(Stage.PARSE);
+      ChunkParser.WholeFile whole = parser.parseWhole(text);
+      FileContext file = new FileContext(scanned.file(), text, whole.outline(), run.index);
+      run.totals.addPlanned(1);
+      new ChunkJudge(run, file, text, findings, parser, clock).judge(whole.chunk());
+    } catch (UnparsableException e) {
+      if (scan.outline().isPresent()) {
+        FileContext file =
+            new FileContext(scanned.file(), text, scan.outline().orElseThrow(), run.index);
+        new ChunkJudge(run, file, text, findings, parser, clock).judge();
+      } else {
+        findings.unparsable(e.location(), "", ChunkJudge.unparsable(e, run.settings.level()));
+      }
+    } catch (StackOverflowError e) {
+      findings.incomplete(Location.START, "", "depth", ChunkJudge.TOO_DEEP);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.onex.engine;
+
+import dev.onex.engine.JudgeTask.Judged;
+import dev.onex.engine.RunResult.SkippedFile;
+import dev.onex.engine.ScannedFile.State;
+import dev.onex.finding.Finding;
+import dev.onex.finding.Findings;
+import dev.onex.finding.Sha256;
+import dev.onex.rule.RuleSet;
+import dev.onex.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Validates files on a pool of workers: first all are scanned, so that it is known which types
+ * there are, then those that could offend are judged, the largest first. Findings do not depend on
+ * the number of workers, on the budget or on chunks.
+ *
+ * <p>It keeps no state, so several threads may use it at once.
+ */
+public final class ParallelValidator {
+
+  private static final Comparator<ScannedFile> LARGEST_FIRST =
+      Comparator.comparing(ScannedFile::file, Comparator.comparingLong(SourceFile::bytes))
+          .reversed()
+          .thenComparing(ScannedFile::file);
+
+  private final EngineSettings settings;
+  private final RuleSet rules;
+  private final WorkerPool pool;
+  private final MemoryBudget budget;
+
+  /** A validator that works with these rules, on that pool and under that budget. */
+  public ParallelValidator(
+      EngineSettings settings, RuleSet rules, WorkerPool pool, MemoryBudget budget) {
+    this.settings = settings;
+    this.rules = rules;
+    this.pool = pool;
+    this.budget = budget;
+  }
+
+  /**
+   * Validates the files. Trouble with a file or a rule is a finding, never an exception.
+   *
+   * @throws InterruptedException if the thread was interrupted while it waited for the workers
+   */
+  public RunResult validate(List<SourceFile> files) throws InterruptedException {
+    long start = System.nanoTime();
+    Run run = new Run(settings, rules, budget);
+    List<SourceFile> sorted = files.stream().sorted().distinct().toList();
+    List<ScannedFile> scanned =
+        pool.runAll(
+            sorted.stream()
+                .sorted(
+                    Comparator.comparingLong(SourceFile::bytes)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(it -> new ScanTask(run, it))
+                .toList());
+    List<Judged> judged =
+        pool.runAll(
+            scanned.stream()
+                .filter(ScannedFile::isOpen)
+                .sorted(LARGEST_FIRST)
+                .map(it -> new JudgeTask(run, it))
+                .toList());
+    long parallel = System.nanoTime() - start;
+    Findings findings = merge(scanned, judged);
+    List<SkippedFile> skipped = skipped(scanned);
+    int failed = failed(scanned, judged);
+    String inputHash = inputHash(scanned);
+    RunMetrics.Memory memory =
+        new RunMetrics.Memory(budget.usage(), run.heap.baseline(), run.heap.peak(), run.heap.now());
+    RunMetrics metrics =
+        run.totals.metrics(System.nanoTime() - start, parallel, pool.threads(), memory);
+    int checked = sorted.size() - skipped.size() - failed;
+    return new RunResult(findings, skipped, checked, failed, inputHash, metrics);
+  }
+
+  private static Findings merge(List<ScannedFile> scanned, List<Judged> judged) {
+    List<Finding> all = new ArrayList<>();
+    scanned.forEach(it -> all.addAll(it.findings()));
+    judged.forEach(it -> all.addAll(it.findings()));
+    return Findings.of(all);
+  }
+
+  private static List<SkippedFile> skipped(List<ScannedFile> scanned) {
+    return scanned.stream()
+        .filter(it -> it.state() == State.GENERATED)
+        .map(it -> new SkippedFile(it.file().path(), "generated"))
+        .sorted(Comparator.comparing(SkippedFile::path))
+        .toList();
+  }
+
+  private static int failed(List<ScannedFile> scanned, List<Judged> judged) {
+    long unread = scanned.stream().filter(it -> it.state() == State.FAILED).count();
+    return (int) (unread + judged.stream().filter(Judged::failed).count());
+  }
+
+  private static String inputHash(List<ScannedFile> scanned) {
+    MessageDigest sha256 = Sha256.digest();
+    scanned.stream()
+        .sorted(Comparator.comparing(ScannedFile::file))
+        .forEach(
+            it -> {
+              sha256.update(it.file().path().getBytes(StandardCharsets.UTF_8));
+              sha256.update((byte) 0);
+              sha256.update(it.hash().getBytes(StandardCharsets.UTF_8));
+            });
+    return Sha256.hex(sha256);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.onex.engine;
+
+import java.util.List;
+
+/**
+ * What a run took.
+ *
+ * @param wallMillis from the first file looked at to the last finding merged
+ * @param cpuMillis processor time of the workers
+ * @param parallelMillis wall time of the phases in which workers ran
+ * @param bytes bytes of source read
+ * @param lines lines of source read
+ * @param outlineBytes memory of the outlines that were kept
+ * @param declarations declarations found, types and members
+ * @param parsedDeclarations declarations parsed
+ * @param plannedChunks chunks planned
+ * @param parsedChunks chunks parsed; more than planned if one had to be split
+ * @param workers workers of the pool
+ * @param efficiency processor time of the workers over wall time of the parallel phases; how many
+ *     processors were kept busy on average; 1.0 if nothing was to do
+ * @param stages time and memory by stage
+ * @param rules time by rule
+ * @param fileMillis how the time per file is distributed
+ * @param slowestFiles the slowest files, slowest first
+ * @param memory what the memory did
+ */
+public record RunMetrics(
+    double wallMillis,
+    double cpuMillis,
+    double parallelMillis,
+    long bytes,
+    long lines,
+    long outlineBytes,
+    long declarations,
+    long parsedDeclarations,
+    long plannedChunks,
+    long parsedChunks,
+    int workers,
+    double efficiency,
+    List<StageTime> stages,
+    List<RuleTime> rules,
+    Distribution fileMillis,
+    List<FileTime> slowestFiles,
+    Memory memory) {
+
+  /** Time that workers spent in a stage, and bytes that they allocated there. */
+  public record StageTime(Stage stage, double selfMillis, long allocatedBytes) {}
+
+  /** Time that a rule took, and in how many chunks it had something to look at. */
+  public record RuleTime(String rule, double selfMillis, long chunks) {}
+
+  /** A file's time on a worker. */
+  public record FileTime(String path, double millis, long bytes) {}
+
+  /** Percentiles, and the maximum; zeros if there is nothing. */
+  public record Distribution(double p50, double p90, double p99, double max) {}
+
+  /**
+   * What the memory did.
+   *
+   * @param budget what the budget saw
+   * @param baselineHeapBytes heap in use at the start
+   * @param peakHeapBytes the most heap in use that a sample saw
+   * @param heapAfterBytes heap in use at the end
+   */
+  public record Memory(
+      MemoryBudget.Usage budget, long baselineHeapBytes, long peakHeapBytes, long heapAfterBytes) {}
+}

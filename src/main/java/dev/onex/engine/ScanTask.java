@@ -1,0 +1,137 @@
+package dev.onex.engine;
+
+import dev.onex.chunk.ChunkParser;
+import dev.onex.chunk.UnparsableException;
+import dev.onex.engine.ScannedFile.State;
+import dev.onex.finding.Location;
+import dev.onex.finding.Sha256;
+import dev.onex.outline.FactReader;
+import dev.onex.outline.Outline;
+import dev.onex.outline.OutlineScanner;
+import dev.onex.rule.FileContext;
+import dev.onex.source.SourceFile;
+import dev.onex.source.SourceText;
+import dev.onex.source.UndecodableSourceException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and scans one file, adds its types to the index, and says whether it is to be parsed. */
+final class ScanTask implements Callable<ScannedFile> {
+
+  private static final String MODULE_INFO = "module-info.java";
+
+  private final Run run;
+  private final SourceFile file;
+  private final OutlineScanner scanner;
+  private final FileFindings findings;
+  private String hash = "";
+
+  ScanTask(Run run, SourceFile file) {
+    this.run = run;
+    this.file = file;
+    this.scanner = new OutlineScanner(run.rules.words());
+    this.findings = new FileFindings(file, run.rules);
+  }
+
+  @Override
+  public ScannedFile call() throws InterruptedException {
+    StageClock clock = new StageClock();
+    try {
+      return scan(clock);
+    } catch (IOException e) {
+      findings.incomplete(Location.START, "", "unreadable", unreadable(e));
+    } catch (UndecodableSourceException e) {
+      findings.unparsable(e.location(), "", undecodable(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      findings.incomplete(
+          Location.START, "", "scan", "the file could not be scanned: " + e + "; please report it");
+    } finally {
+      clock.stop();
+      run.totals.addWork(file, clock);
+      run.heap.sample();
+    }
+    return new ScannedFile(file, State.FAILED, null, null, hash, findings.complete());
+  }
+
+  private ScannedFile scan(StageClock clock)
+      throws IOException, UndecodableSourceException, InterruptedException {
+    clock.enter(Stage.READ);
+    byte[] bytes = Files.readAllBytes(file.absolute());
+    clock.enter(Stage.HASH);
+    hash = Sha256.of(bytes);
+    clock.enter(Stage.READ);
+    SourceText text = run.reader.decode(bytes);
+    if (file.fileName().equals(MODULE_INFO)) {
+      run.totals.addFile(bytes.length, 0, 0);
+      return result(State.RULED_OUT, null, null);
+    }
+    clock.enter(Stage.SCAN);
+    OutlineScanner.Scan scan = scanner.scan(text);
+    boolean unsure = run.settings.wholeFiles() || scan.outline().isEmpty();
+    Outline outline = unsure ? treeOutline(scan, clock) : scan.outline().orElseThrow();
+    if (outline == null) {
+      run.totals.addFile(bytes.length, 0, 0);
+      return result(State.WHOLE, null, null);
+    }
+    clock.enter(Stage.INDEX);
+    run.index.add(outline, new FactReader(scan.text(), outline));
+    run.totals.addFile(bytes.length, outline.lines(), outline.size());
+    return next(outline, scan.text(), unsure || scan.text() != text, unsure);
+  }
+
+  private ScannedFile next(Outline outline, SourceText text, boolean isChanged, boolean unsure) {
+    if (outline.isGenerated() && !run.settings.includeGenerated()) {
+      return result(State.GENERATED, null, null);
+    }
+    if (unsure) {
+      return result(State.WHOLE, null, null);
+    }
+    if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rules)) {
+      return result(State.RULED_OUT, null, null);
+    }
+    run.totals.addOutline(outline.retainedBytes());
+    boolean keep = isChanged || run.mayKeep(text.end());
+    return result(State.IN_CHUNKS, outline, keep ? text : null);
+  }
+
+  /** The outline of a file that the scan is unsure about; null if the parser rejects it as well. */
+  @SuppressWarnings("try") // a lease is held, not used
+  private @Nullable Outline treeOutline(OutlineScanner.Scan scan, StageClock clock)
+      throws InterruptedException {
+    SourceText text = scan.text();
+    clock.enter(Stage.WAIT);
+    ChunkParser parser = run.borrowParser();
+    try (MemoryBudget.Lease lease = run.budget.acquire(text.end() * Run.HEAP_PER_BYTE)) {
+      clock.enter(Stage.PARSE);
+      return parser.parseWhole(text).outline();
+    } catch (UnparsableException | StackOverflowError e) {
+      // The file is judged later, and that is where it is said.
+      return scan.outline().orElse(null);
+    } finally {
+      run.giveBack(parser);
+    }
+  }
+
+  private ScannedFile result(State state, @Nullable Outline outline, @Nullable SourceText text) {
+    return new ScannedFile(file, state, outline, text, hash, List.of());
+  }
+
+  private static String unreadable(IOException e) {
+    String cause =
+        e instanceof NoSuchFileException
+            ? "it vanished during the run"
+            : e.getClass().getSimpleName() + ": " + e.getMessage();
+    return "the file could not be read (" + cause + "), so nothing in it was checked";
+  }
+
+  private String undecodable(UndecodableSourceException e) {
+    return e.getMessage()
+        + ", so nothing in this file was checked; save it as "
+        + run.settings.encoding().name()
+        + ", or set project.build.sourceEncoding to the encoding that it has";
+  }
+}

@@ -1,0 +1,77 @@
+package dev.onex.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A bounded pool of workers that several runs may share. Its threads are daemons and end when they
+ * have had nothing to do for a while, so nobody needs to shut it down.
+ */
+public final class WorkerPool {
+
+  /** Parsers recurse; the stack is reserved, not used, until they do. */
+  private static final long STACK_BYTES = 64L << 20;
+
+  private static final long IDLE_SECONDS = 2;
+
+  private final int threads;
+  private final ThreadPoolExecutor executor;
+
+  /** A pool of so many workers. */
+  public WorkerPool(int threads) {
+    this.threads = threads;
+    AtomicInteger count = new AtomicInteger();
+    this.executor =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              String name = "onex-worker-" + count.incrementAndGet();
+              Thread thread = new Thread(null, work, name, STACK_BYTES, false);
+              thread.setDaemon(true);
+              return thread;
+            });
+    executor.allowCoreThreadTimeOut(true);
+  }
+
+  /** How many workers there are. */
+  public int threads() {
+    return threads;
+  }
+
+  /**
+   * Runs the tasks, in the order of the list as workers get free, and waits for all of them.
+   *
+   * @return their results, in the order of the list
+   * @throws InterruptedException if this thread was interrupted while it waited; tasks that have
+   *     not started are dropped
+   * @throws IllegalStateException if a task threw
+   */
+  public <T> List<T> runAll(List<? extends Callable<T>> tasks) throws InterruptedException {
+    List<Future<T>> futures = new ArrayList<>(tasks.size());
+    for (Callable<T> task : tasks) {
+      futures.add(executor.submit(task));
+    }
+    List<T> results = new ArrayList<>(tasks.size());
+    try {
+      for (Future<T> future : futures) {
+        results.add(future.get());
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());
+    } finally {
+      futures.forEach(it -> it.cancel(true));
+    }
+    return results;
+  }
+}
