@@ -1,0 +1,106 @@
+package dev.onex.rules;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.UnionType;
+import dev.onex.rule.Declaration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A catch clause, and what becomes of the exception in it. The rules about catch clauses share it,
+ * so that only one of them speaks: {@link SwallowedException} of those that are empty, {@link
+ * BroadCatch} of the others.
+ *
+ * @param clause the clause
+ * @param declaration where it stands
+ */
+record CatchBlock(CatchClause clause, Declaration declaration) {
+
+  private static final Set<String> BROAD =
+      Set.of(
+          "java.lang.Exception",
+          "java.lang.RuntimeException",
+          "java.lang.Throwable",
+          "java.lang.Error");
+
+  private static final Set<String> EXITS = Set.of("exit", "halt");
+
+  /** The catch clauses of a declaration. */
+  static Stream<CatchBlock> in(Declaration declaration) {
+    return declaration.nodes(CatchClause.class).stream().map(it -> new CatchBlock(it, declaration));
+  }
+
+  /** Whether it has no statement. */
+  boolean isEmpty() {
+    return clause.getBody().getStatements().stream().allMatch(it -> it.isEmptyStmt());
+  }
+
+  /** Whether it catches a type that says nothing of what went wrong, alone or in a union. */
+  boolean isBroad() {
+    return types().stream()
+        .flatMap(it -> declaration.qualified(it).stream())
+        .anyMatch(BROAD::contains);
+  }
+
+  /**
+   * Whether the exception ends here: nothing is thrown, the program goes on, and nobody but a log
+   * gets to see it.
+   */
+  boolean endsHere() {
+    boolean goesOn =
+        clause.getBody().findFirst(ThrowStmt.class).isEmpty()
+            && clause
+                .getBody()
+                .findFirst(MethodCallExpr.class, it -> EXITS.contains(it.getNameAsString()))
+                .isEmpty();
+    return goesOn && uses().stream().allMatch(it -> LogCalls.takes(it, clause));
+  }
+
+  /** Where the exception is used. */
+  List<Expression> uses() {
+    String variable = clause.getParameter().getNameAsString();
+    // The parser takes the variable of a method reference for a type.
+    return clause
+        .getBody()
+        .findAll(
+            Expression.class,
+            it ->
+                it instanceof NameExpr name && name.getNameAsString().equals(variable)
+                    || it instanceof TypeExpr type && type.getTypeAsString().equals(variable));
+  }
+
+  /** What it catches, for people: {@code IOException | SQLException}. */
+  String text() {
+    return joined(" | ");
+  }
+
+  /** What it catches, for fingerprints: {@code IOException|SQLException}. */
+  String details() {
+    return joined("|");
+  }
+
+  private String joined(String separator) {
+    return types().stream()
+        .map(ClassOrInterfaceType::getNameWithScope)
+        .collect(Collectors.joining(separator));
+  }
+
+  private List<ClassOrInterfaceType> types() {
+    Type type = clause.getParameter().getType();
+    Stream<? extends Type> types =
+        type instanceof UnionType union ? union.getElements().stream() : Stream.of(type);
+    return types
+        .filter(ClassOrInterfaceType.class::isInstance)
+        .map(ClassOrInterfaceType.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.onex.rules;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.type.ReferenceType;
+import dev.onex.finding.Severity;
+import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Outline;
+import dev.onex.rule.Declaration;
+import dev.onex.rule.Reporter;
+import dev.onex.rule.Role;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleInfo;
+import dev.onex.rule.Scope;
+import dev.onex.rule.TypeContext;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Flags {@code throw new} of {@code Exception}, {@code RuntimeException}, {@code Throwable} or
+ * {@code Error} itself, and public methods that declare {@code throws Exception} or {@code throws
+ * Throwable}.
+ *
+ * <p>Whoever calls cannot tell such a failure from any other, so all that is left is to catch
+ * everything, bugs included. Throw a type that says what went wrong: one of the JDK's, as {@code
+ * IllegalStateException}, {@code IllegalArgumentException} or {@code UncheckedIOException}, or one
+ * of your own; and declare the types that are thrown.
+ *
+ * <p>It leaves declarations alone that are not the method's own choice: overrides, {@code main},
+ * {@code close()}, {@code call()}, Spring's {@code @Bean} methods, the only abstract method of an
+ * interface or class, and methods in test roots. A method that hands on whatever the code of others
+ * throws, as one that invokes a {@code MethodHandle}, is flagged; so is an implementation of a
+ * library's method without {@code @Override}: write the annotation.
+ */
+@RuleInfo(
+    summary = "An exception is thrown or declared whose type says nothing",
+    severity = Severity.ERROR,
+    scope = Scope.MEMBER,
+    kinds = {
+      Kind.METHOD,
+      Kind.FIELD,
+      Kind.CONSTRUCTOR,
+      Kind.COMPACT_CONSTRUCTOR,
+      Kind.INITIALIZER,
+      Kind.ENUM_CONSTANT
+    },
+    bodies = true,
+    triggers = "throw|throws Exception|RuntimeException|Throwable|Error")
+public final class GenericThrow implements Rule {
+
+  private static final List<String> THROWN =
+      List.of(
+          "java.lang.Exception",
+          "java.lang.RuntimeException",
+          "java.lang.Throwable",
+          "java.lang.Error");
+
+  private static final List<String> DECLARED =
+      List.of("java.lang.Exception", "java.lang.Throwable");
+
+  private static final Set<String> MAY_DECLARE = Set.of("close", "call");
+
+  @Override
+  public void inspect(Declaration declaration, Reporter reporter) {
+    for (ThrowStmt statement : declaration.nodes(ThrowStmt.class)) {
+      if (statement.getExpression() instanceof ObjectCreationExpr created
+          && isOneOf(THROWN, created.getType(), declaration)) {
+        reportThrow(statement, created.getType().getNameAsString(), reporter);
+      }
+    }
+    if (declaration.node() instanceof MethodDeclaration method) {
+      method.getThrownExceptions().stream()
+          .filter(it -> isOneOf(DECLARED, it, declaration))
+          .findFirst()
+          .filter(it -> isFreeToChoose(declaration))
+          .ifPresent(it -> reportDeclared(method, it.asString(), reporter));
+    }
+  }
+
+  private static boolean isOneOf(List<String> names, ReferenceType type, Declaration declaration) {
+    return names.stream().anyMatch(it -> declaration.means(type, it));
+  }
+
+  private static void reportThrow(ThrowStmt statement, String type, Reporter reporter) {
+    reporter.report(
+        statement,
+        "throw " + type,
+        "this throws a bare "
+            + type
+            + ", which callers cannot tell from any other failure; throw a type that says what went"
+            + " wrong, as "
+            + (type.equals("Error") ? "AssertionError" : "IllegalStateException"));
+  }
+
+  private static void reportDeclared(MethodDeclaration method, String type, Reporter reporter) {
+    reporter.report(
+        method.getName(),
+        "throws " + type,
+        "'"
+            + method.getNameAsString()
+            + "' declares throws "
+            + type
+            + ", so callers must take every failure alike; declare the types that it throws, as"
+            + " IOException");
+  }
+
+  /** Whether a method is public and nobody else decides what it may throw. */
+  private static boolean isFreeToChoose(Declaration declaration) {
+    TypeContext type = declaration.type();
+    return declaration
+        .member()
+        .filter(it -> !declaration.isTest())
+        .filter(it -> isPublic(it, type))
+        .filter(it -> !it.name().equals("main") && !it.isAnnotated("Bean"))
+        .filter(it -> !it.parameters().isEmpty() || !MAY_DECLARE.contains(it.name()))
+        .filter(it -> !isOnlyAbstractMethod(it, type))
+        .filter(it -> !type.isOverride(it))
+        .isPresent();
+  }
+
+  private static boolean isPublic(MemberFacts method, TypeContext type) {
+    return type.facts().kind() == Kind.INTERFACE
+        ? type.role() == Role.PUBLIC_INTERFACE && !Modifier.isPrivate(method.modifiers())
+        : Modifier.isPublic(method.modifiers());
+  }
+
+  /** Whether it stands for code of others, which throws what it likes. */
+  private static boolean isOnlyAbstractMethod(MemberFacts method, TypeContext type) {
+    List<MemberFacts> them = type.members().stream().filter(it -> isAbstract(it, type)).toList();
+    return them.size() == 1 && them.contains(method);
+  }
+
+  private static boolean isAbstract(MemberFacts member, TypeContext type) {
+    if (member.kind() != Kind.METHOD) {
+      return false;
+    }
+    int withBody = Outline.DEFAULT | Modifier.STATIC | Modifier.PRIVATE;
+    return type.facts().kind() == Kind.INTERFACE
+        ? (member.modifiers() & withBody) == 0 && !isOfObject(member, type)
+        : Modifier.isAbstract(member.modifiers());
+  }
+
+  private static boolean isOfObject(MemberFacts method, TypeContext type) {
+    return type.index()
+        .find("java.lang.Object")
+        .filter(it -> it.declares(method.name(), method.parameters().size()))
+        .isPresent();
+  }
+}

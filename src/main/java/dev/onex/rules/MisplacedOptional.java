@@ -1,0 +1,228 @@
+package dev.onex.rules;
+
+import com.github.javaparser.ast.type.ArrayType;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.PrimitiveType;
+import com.github.javaparser.ast.type.ReferenceType;
+import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.WildcardType;
+import dev.onex.finding.Severity;
+import dev.onex.index.TypeIndex;
+import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.rule.Declaration;
+import dev.onex.rule.Reporter;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleInfo;
+import dev.onex.rule.RuleOption;
+import dev.onex.rule.RuleOptions;
+import dev.onex.rule.Scope;
+import dev.onex.rule.Slot;
+import dev.onex.rule.Slot.Part;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Flags {@code Optional}, {@code OptionalInt}, {@code OptionalLong} and {@code OptionalDouble} as
+ * the type of a field, a record component or a parameter, and there and in results also types that
+ * put them round or into a collection: {@code Optional<List<Order>>}, {@code List<Optional<Order>>}
+ * and the like.
+ *
+ * <p>An {@code Optional} is a result that may be missing. As state or as a parameter it makes every
+ * caller wrap and can still be null, which leaves three cases where two are meant; a collection can
+ * be empty by itself. Write {@code @Nullable Email email} with an accessor that returns {@code
+ * Optional<Email>}, an overload for a parameter, and a plain collection.
+ *
+ * <p>It leaves plain {@code Optional} results alone, parameters of lambdas, methods that override
+ * one of a supertype, parameters that Spring fills in (see {@code allowedAnnotations}), constructor
+ * and setter parameters that repeat a field, static methods for {@code Optional}s of anything
+ * ({@code <T> Stream<T> stream(Optional<T> value)}), and everything in local and anonymous types.
+ * In a private static method it is a warning. {@code Optional<byte[]>} is taken for a single value
+ * that may be missing, and the values of a map may be {@code Optional}.
+ */
+@RuleInfo(
+    summary = "An Optional is state or a parameter, or is put round or into a collection",
+    severity = Severity.ERROR,
+    scope = Scope.MEMBER,
+    kinds = {Kind.RECORD, Kind.FIELD, Kind.METHOD, Kind.CONSTRUCTOR},
+    triggers = "Optional|OptionalInt|OptionalLong|OptionalDouble",
+    options =
+        @RuleOption(
+            name = "allowedAnnotations",
+            description =
+                "Simple names of annotations whose parameters, fields and components may be"
+                    + " Optional, for a framework fills them in.",
+            defaultValue = MisplacedOptional.ALLOWED_ANNOTATIONS))
+public final class MisplacedOptional implements Rule {
+
+  static final String ALLOWED_ANNOTATIONS =
+      "RequestParam,PathVariable,RequestHeader,CookieValue,MatrixVariable,RequestAttribute,"
+          + "SessionAttribute";
+
+  private static final String COLLECTION = "java.util.Collection";
+
+  private static final String MAP = "java.util.Map";
+
+  private final String[] allowedAnnotations;
+
+  /** The rule with its defaults. */
+  public MisplacedOptional() {
+    this(new RuleOptions(Map.of("allowedAnnotations", ALLOWED_ANNOTATIONS)));
+  }
+
+  private MisplacedOptional(RuleOptions options) {
+    allowedAnnotations = options.list("allowedAnnotations").toArray(String[]::new);
+  }
+
+  @Override
+  public Rule with(RuleOptions options) {
+    return new MisplacedOptional(options);
+  }
+
+  @Override
+  public void inspect(Declaration declaration, Reporter reporter) {
+    Optional<MemberFacts> member = declaration.member();
+    if (member
+        .filter(it -> it.kind() == Kind.METHOD)
+        .filter(declaration.type()::isOverride)
+        .isPresent()) {
+      return;
+    }
+    for (Slot slot : declaration.slots()) {
+      boolean exempt =
+          slot.mirror() || repeatsState(slot, declaration) || isConverted(slot, declaration);
+      if (!exempt && !slot.isAnnotated(allowedAnnotations)) {
+        inspect(slot, declaration, reporter);
+      }
+    }
+  }
+
+  /** Whether it is a parameter of a constructor or setter that is also a field, of any type. */
+  private static boolean repeatsState(Slot slot, Declaration declaration) {
+    MemberFacts member = declaration.member().orElse(null);
+    if (slot.part() != Part.PARAMETER || member == null) {
+      return false;
+    }
+    boolean sets = member.kind() == Kind.CONSTRUCTOR || member.parameters().size() == 1;
+    String stateType = declaration.type().state().get(slot.name());
+    return sets
+        && member.parameters().stream()
+            .anyMatch(it -> it.name().equals(slot.name()) && it.type().equals(stateType));
+  }
+
+  /** Whether it is all that a static method, made for Optionals of anything, is given. */
+  private static boolean isConverted(Slot slot, Declaration declaration) {
+    MemberFacts member = declaration.member().orElse(null);
+    return slot.part() == Part.PARAMETER
+        && member != null
+        && Modifier.isStatic(member.modifiers())
+        && member.parameters().size() == 1
+        && OptionalTypes.include(slot.type(), declaration)
+        && arguments(slot.type()).anyMatch(it -> member.typeParameters().contains(it.asString()));
+  }
+
+  private static void inspect(Slot slot, Declaration declaration, Reporter reporter) {
+    Type type = slot.type();
+    String written = type.asString();
+    String message = null;
+    if (slot.part() != Part.RESULT && OptionalTypes.include(type, declaration)) {
+      String article = written.startsWith("Optional") ? "an " : "a ";
+      message = article + written + ", which can be null as well as empty; " + remedy(slot);
+    } else if (anyWithin(type, it -> wrapsOptional(it, declaration))) {
+      message = "of type " + written + ", where nothing has two forms; write one Optional";
+    } else if (anyWithin(type, it -> wrapsCollection(it, declaration))) {
+      message =
+          "of type "
+              + written
+              + ", but a collection can be empty by itself; write it without the Optional";
+    } else if (anyWithin(type, it -> collectsOptionals(it, declaration))) {
+      message =
+          "of type "
+              + written
+              + ", so every reader must unwrap every element; write a collection of what is there";
+    }
+    if (message != null) {
+      String details = written.replace(" ", "");
+      reporter.report(
+          severity(declaration), slot.at(), details, slot.description() + " is " + message);
+    }
+  }
+
+  private static String remedy(Slot slot) {
+    return slot.part() == Part.PARAMETER
+        ? "write an overload without it, or take a @Nullable value"
+        : "write a @Nullable value, and an accessor that returns an Optional";
+  }
+
+  private static Severity severity(Declaration declaration) {
+    int helper = Modifier.PRIVATE | Modifier.STATIC;
+    return declaration
+        .member()
+        .filter(it -> it.kind() == Kind.METHOD && (it.modifiers() & helper) == helper)
+        .map(it -> Severity.ERROR.lowered())
+        .orElse(Severity.ERROR);
+  }
+
+  /** Whether a type, or one that stands within it, is so. */
+  private static boolean anyWithin(Type type, Predicate<Type> condition) {
+    return type.findFirst(Type.class, condition).isPresent();
+  }
+
+  private static boolean wrapsOptional(Type type, Declaration declaration) {
+    return OptionalTypes.include(type, declaration)
+        && arguments(type).anyMatch(it -> OptionalTypes.include(it, declaration));
+  }
+
+  private static boolean wrapsCollection(Type type, Declaration declaration) {
+    return OptionalTypes.include(type, declaration)
+        && arguments(type)
+            .anyMatch(it -> isArrayOfSeveral(it) || isKindOf(it, declaration, COLLECTION, MAP));
+  }
+
+  /** Whether it is an array other than bytes, which are one value more often than several. */
+  private static boolean isArrayOfSeveral(Type type) {
+    return type instanceof ArrayType it
+        && !(it.getComponentType() instanceof PrimitiveType element
+            && element.getType() == PrimitiveType.Primitive.BYTE);
+  }
+
+  /** Whether a type is a collection or an array of Optionals. */
+  private static boolean collectsOptionals(Type type, Declaration declaration) {
+    return type instanceof ArrayType array
+            && OptionalTypes.include(array.getComponentType(), declaration)
+        || isKindOf(type, declaration, COLLECTION)
+            && arguments(type).anyMatch(it -> OptionalTypes.include(it, declaration));
+  }
+
+  /** A type's arguments; of a wildcard its bound. */
+  private static Stream<Type> arguments(Type type) {
+    if (!(type instanceof ClassOrInterfaceType it)) {
+      return Stream.empty();
+    }
+    return it.getTypeArguments().stream().flatMap(Collection::stream).map(MisplacedOptional::bound);
+  }
+
+  private static Type bound(Type argument) {
+    Optional<ReferenceType> bound =
+        argument instanceof WildcardType it ? it.getExtendedType() : Optional.empty();
+    return bound.isPresent() ? bound.get() : argument;
+  }
+
+  private static boolean isKindOf(Type type, Declaration declaration, String... superTypes) {
+    if (!(type instanceof ClassOrInterfaceType it)) {
+      return false;
+    }
+    TypeIndex index = declaration.type().index();
+    Optional<String> name = declaration.qualified(it);
+    return Stream.of(superTypes)
+        .anyMatch(
+            wanted ->
+                name.filter(wanted::equals).isPresent()
+                    || name.filter(known -> index.allSuperTypes(known).contains(wanted))
+                        .isPresent());
+  }
+}

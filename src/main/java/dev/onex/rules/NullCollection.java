@@ -1,0 +1,147 @@
+package dev.onex.rules;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BinaryExpr.Operator;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
+import dev.onex.finding.Severity;
+import dev.onex.outline.Kind;
+import dev.onex.rule.Declaration;
+import dev.onex.rule.Reporter;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleInfo;
+import dev.onex.rule.Scope;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Flags {@code return null}, also as one arm of a conditional or of a switch expression, in a
+ * method that returns an array, a collection, a map, a stream, an {@code Iterable} or an {@code
+ * Iterator}, unless it is marked {@code @Nullable}.
+ *
+ * <p>Callers loop over what such a method returns, and those that forget to ask for null first fail
+ * with a NullPointerException. Return an empty one, as {@code List.of()}; where nothing and an
+ * empty one are two things, say so with {@code Optional} or {@code @Nullable}.
+ *
+ * <p>It leaves lambdas alone, whose results have no declared type, and collections that are not of
+ * {@code java.util}. In a private method it is a warning, and so it is where null is returned
+ * because a parameter is null. An override is flagged even if what it overrides is documented to
+ * return null: mark both {@code @Nullable}.
+ */
+@RuleInfo(
+    summary = "A method returns null where a collection or an array is expected",
+    severity = Severity.ERROR,
+    scope = Scope.MEMBER,
+    kinds = {
+      Kind.METHOD,
+      Kind.FIELD,
+      Kind.CONSTRUCTOR,
+      Kind.COMPACT_CONSTRUCTOR,
+      Kind.INITIALIZER,
+      Kind.ENUM_CONSTANT
+    },
+    bodies = true,
+    triggers = "null return")
+public final class NullCollection implements Rule {
+
+  private static final Set<String> SEQUENCES =
+      Set.of(
+          "java.lang.Iterable",
+          "java.util.Iterator",
+          "java.util.ListIterator",
+          "java.util.stream.Stream",
+          "java.util.stream.IntStream",
+          "java.util.stream.LongStream",
+          "java.util.stream.DoubleStream");
+
+  private static final List<String> CONTAINERS = List.of("java.util.Collection", "java.util.Map");
+
+  private static final List<String> PACKAGES = List.of("java.util", "java.util.concurrent");
+
+  @Override
+  public void inspect(Declaration declaration, Reporter reporter) {
+    for (ReturnStmt statement : declaration.nodes(ReturnStmt.class)) {
+      List<NullLiteralExpr> nulls =
+          statement.getExpression().stream().flatMap(NullValues::of).toList();
+      if (!nulls.isEmpty()) {
+        NullValues.methodOf(statement)
+            .filter(it -> !NullValues.areAllowed(it, it.getType()))
+            .filter(it -> holdsSeveral(it.getType(), declaration))
+            .ifPresent(it -> nulls.forEach(value -> report(value, it, reporter)));
+      }
+    }
+  }
+
+  private static boolean holdsSeveral(Type type, Declaration declaration) {
+    return type.isArrayType()
+        || type instanceof ClassOrInterfaceType it
+            && declaration
+                .qualified(it)
+                .filter(name -> SEQUENCES.contains(name) || isContainer(name, declaration))
+                .isPresent();
+  }
+
+  private static boolean isContainer(String name, Declaration declaration) {
+    // Types of other packages may well be collections, but not only that: many are Iterable.
+    return PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
+        && CONTAINERS.stream()
+            .anyMatch(
+                it ->
+                    it.equals(name) || declaration.type().index().allSuperTypes(name).contains(it));
+  }
+
+  /** Whether it is null because a parameter is, so that who hands in none gets none back. */
+  private static boolean passesNullOn(Node value, MethodDeclaration method) {
+    Node child = value;
+    while (child != method) {
+      Node parent = child.getParentNode().orElseThrow();
+      boolean decides =
+          parent instanceof IfStmt branch
+                  && branch.getThenStmt() == child
+                  && compares(branch.getCondition(), Operator.EQUALS, method)
+              || parent instanceof ConditionalExpr choice
+                  && compares(
+                      choice.getCondition(),
+                      choice.getThenExpr() == child ? Operator.EQUALS : Operator.NOT_EQUALS,
+                      method);
+      if (decides) {
+        return true;
+      }
+      child = parent;
+    }
+    return false;
+  }
+
+  /** Whether a condition does nothing but to compare a parameter with null. */
+  private static boolean compares(Expression condition, Operator by, MethodDeclaration method) {
+    return condition instanceof BinaryExpr it
+        && it.getOperator() == by
+        && it.getRight().isNullLiteralExpr()
+        && it.getLeft() instanceof NameExpr name
+        && method.getParameterByName(name.getNameAsString()).isPresent();
+  }
+
+  private static void report(NullLiteralExpr value, MethodDeclaration method, Reporter reporter) {
+    String type = method.getType().asString();
+    reporter.report(
+        method.isPrivate() || passesNullOn(value, method)
+            ? Severity.ERROR.lowered()
+            : Severity.ERROR,
+        value,
+        type.replace(" ", ""),
+        "'"
+            + method.getNameAsString()
+            + "' returns null as its "
+            + type
+            + ", so callers that loop over it fail with a NullPointerException; return an empty"
+            + " one, or mark the method @Nullable");
+  }
+}

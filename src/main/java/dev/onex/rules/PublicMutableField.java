@@ -1,0 +1,158 @@
+package dev.onex.rules;
+
+import dev.onex.finding.Severity;
+import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.rule.Declaration;
+import dev.onex.rule.Reporter;
+import dev.onex.rule.Role;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleInfo;
+import dev.onex.rule.RuleOption;
+import dev.onex.rule.RuleOptions;
+import dev.onex.rule.Scope;
+import dev.onex.rule.Slot;
+import dev.onex.rule.TypeContext;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Flags fields that are neither {@code final} nor {@code private}: public and protected ones of
+ * instances, in models those without a modifier too, and public static ones in any type.
+ *
+ * <p>Whoever sees such a field can change it, past every check of its class and without the class
+ * noticing; a public static one is a global variable. Make the field {@code private final} and
+ * offer an accessor, or turn the type into a record.
+ *
+ * <p>It leaves alone what only the same file or, outside models, the same package can see because a
+ * type around the field is hidden; builders; what JNA, JFR and JAXB want to be so: structures,
+ * events, and classes with an annotation such as {@code @XmlType}; and fields with an annotation by
+ * which a framework fills them in (see {@code injectedBy}). Protected fields that a class means its
+ * subclasses to set are flagged all the same.
+ */
+@RuleInfo(
+    summary = "A field can be changed from outside its class",
+    severity = Severity.ERROR,
+    scope = Scope.MEMBER,
+    kinds = Kind.FIELD,
+    triggers = "!final !private",
+    options =
+        @RuleOption(
+            name = "injectedBy",
+            description =
+                "Simple names of annotations on fields that a framework fills in, so that they"
+                    + " cannot be final.",
+            defaultValue = PublicMutableField.INJECTED_BY))
+public final class PublicMutableField implements Rule {
+
+  static final String INJECTED_BY =
+      "Rule,ClassRule,RegisterExtension,TempDir,Mock,MockBean,MockitoBean,Spy,SpyBean,Captor,"
+          + "InjectMocks,Parameter,Parameters,Option,Mixin,Param,Inject,Autowired,Resource,"
+          + "PersistenceContext,PersistenceUnit,EJB,Value,Component";
+
+  /** Supertypes that want fields to be like that; unknown ones have the name that is written. */
+  private static final List<String> STRUCTURES =
+      List.of("com.sun.jna.Structure", "com.sun.jna.Union", "Structure", "Union", "jdk.jfr.Event");
+
+  private final List<String> injectedBy;
+
+  /** The rule with its defaults. */
+  public PublicMutableField() {
+    this(new RuleOptions(Map.of("injectedBy", INJECTED_BY)));
+  }
+
+  private PublicMutableField(RuleOptions options) {
+    injectedBy = options.list("injectedBy");
+  }
+
+  @Override
+  public Rule with(RuleOptions options) {
+    return new PublicMutableField(options);
+  }
+
+  @Override
+  public void inspect(Declaration declaration, Reporter reporter) {
+    TypeContext type = declaration.type();
+    MemberFacts field = declaration.member().orElseThrow();
+    Optional<Severity> severity = severity(field.modifiers(), type);
+    if (severity.isPresent() && !isInInterface(type) && !isFilledIn(field, type)) {
+      for (Slot slot : declaration.slots()) {
+        report(severity.get(), slot, field.modifiers(), reporter);
+      }
+    }
+  }
+
+  /** How bad it is; empty if the field is out of others' reach. */
+  private static Optional<Severity> severity(int modifiers, TypeContext type) {
+    boolean isStatic = Modifier.isStatic(modifiers);
+    boolean isPublic = Modifier.isPublic(modifiers);
+    boolean excepted = (modifiers & (Modifier.FINAL | Modifier.PRIVATE)) != 0;
+    if (excepted || isStatic && !isPublic || isInPrivateType(type)) {
+      return Optional.empty();
+    }
+    boolean open = isPublic || Modifier.isProtected(modifiers);
+    if (type.role() == Role.MODEL) {
+      return Optional.of(open ? Severity.ERROR : Severity.WARNING);
+    }
+    boolean reachable = open && isVisible(type);
+    return reachable || isStatic ? Optional.of(Severity.WARNING) : Optional.empty();
+  }
+
+  private static boolean isInPrivateType(TypeContext type) {
+    return Modifier.isPrivate(type.facts().modifiers())
+        || type.enclosing().filter(PublicMutableField::isInPrivateType).isPresent();
+  }
+
+  /** Whether other packages can see a type, if only by extending the one around it. */
+  private static boolean isVisible(TypeContext type) {
+    int open = Modifier.PUBLIC | Modifier.PROTECTED;
+    boolean visible =
+        (type.facts().modifiers() & open) != 0
+            || type.enclosing().filter(PublicMutableField::isInInterface).isPresent();
+    return visible && type.enclosing().map(PublicMutableField::isVisible).orElse(true);
+  }
+
+  /** Whether members of the type are public, and its fields constants, without a word about it. */
+  private static boolean isInInterface(TypeContext type) {
+    Kind kind = type.facts().kind();
+    return kind == Kind.INTERFACE || kind == Kind.ANNOTATION;
+  }
+
+  private boolean isFilledIn(MemberFacts field, TypeContext type) {
+    boolean instance = !Modifier.isStatic(field.modifiers());
+    return injectedBy.stream().anyMatch(field::isAnnotated)
+        || instance && (type.facts().name().endsWith("Builder") || isForJaxb(type))
+        || STRUCTURES.stream().anyMatch(type::isSubtypeOf);
+  }
+
+  private static boolean isForJaxb(TypeContext type) {
+    return type.facts().annotations().stream()
+        .anyMatch(it -> it.startsWith("Xml", it.lastIndexOf('.') + 1));
+  }
+
+  private static void report(Severity severity, Slot slot, int modifiers, Reporter reporter) {
+    boolean isStatic = Modifier.isStatic(modifiers);
+    String access = Modifier.isPublic(modifiers) ? "public" : "protected";
+    boolean ofPackage = (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED)) == 0;
+    String details = (ofPackage ? "package-private" : access) + (isStatic ? " static" : "");
+    String who = ofPackage ? "its whole package" : "any code that sees it";
+    String instead =
+        isStatic
+            ? "; make it final, or private behind methods that guard it"
+            : "; make it private final with an accessor, or its type a record";
+    reporter.report(
+        severity,
+        slot.at(),
+        details,
+        slot.description()
+            + " is "
+            + details
+            + " and not final, so "
+            + who
+            + " can change it"
+            + " without its class noticing"
+            + instead);
+  }
+}

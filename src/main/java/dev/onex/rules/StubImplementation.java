@@ -1,0 +1,228 @@
+package dev.onex.rules;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import dev.onex.finding.Severity;
+import dev.onex.index.TypeIndex;
+import dev.onex.outline.Kind;
+import dev.onex.rule.Declaration;
+import dev.onex.rule.Reporter;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleInfo;
+import dev.onex.rule.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flags {@code throw new} of an exception whose name or message says that something is still to be
+ * written ({@code NotImplementedException}, {@code "TODO"}, {@code "not yet implemented"}, {@code
+ * "stub"}, {@code "FIXME"}): critical if it is the whole body, an error if it is one branch of it.
+ * A body that is nothing but an {@code UnsupportedOperationException} without a message is a
+ * warning, unless the method is an override.
+ *
+ * <p>The compiler takes the method for finished, and so do its callers, up to the day that one of
+ * them runs it. Write the body; or leave the method out, or make it abstract, until somebody does.
+ *
+ * <p>It leaves alone what is not meant to be written: private constructors, methods that change
+ * collections, maps and iterators, messages that say immutable, read-only, unmodifiable or not
+ * supported, and default methods of interfaces that throw without a message, which are optional.
+ * The words todo and stub within a longer message count only if they are the whole body or an
+ * {@code UnsupportedOperationException}, for both are also names of things. A method of a class
+ * that is there to be overridden is flagged if it throws without a message: write one that says so.
+ */
+@RuleInfo(
+    summary = "A method throws instead of doing its work",
+    severity = Severity.CRITICAL,
+    scope = Scope.MEMBER,
+    kinds = {
+      Kind.METHOD,
+      Kind.FIELD,
+      Kind.CONSTRUCTOR,
+      Kind.COMPACT_CONSTRUCTOR,
+      Kind.INITIALIZER,
+      Kind.ENUM_CONSTANT
+    },
+    bodies = true,
+    // What gives a stub away is the text of a literal, or the end of any name.
+    triggers = "throw")
+public final class StubImplementation implements Rule {
+
+  private static final String UNSUPPORTED = "java.lang.UnsupportedOperationException";
+
+  private static final Pattern TYPE = Pattern.compile("Not(Yet)?Implemented.*");
+
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?i:\\bnot (yet |currently )?(been )?implemented\\b(?! by\\b)|\\bunimplemented\\b"
+              + "|\\bfixme\\b|^\\W*(todo|stub)\\W*$)|\\bTODO\\b");
+
+  private static final Pattern WORD = Pattern.compile("(?i)\\b(todo|stub)\\b");
+
+  private static final Pattern INTENDED =
+      Pattern.compile("(?i)immutable|read-?only|unmodifiable|not supported");
+
+  private static final Set<String> MUTATORS =
+      Set.of(
+          "add",
+          "addAll",
+          "addFirst",
+          "addLast",
+          "clear",
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "merge",
+          "offer",
+          "poll",
+          "put",
+          "putAll",
+          "putIfAbsent",
+          "remove",
+          "removeAll",
+          "removeIf",
+          "replace",
+          "replaceAll",
+          "retainAll",
+          "set",
+          "setValue",
+          "sort");
+
+  private static final List<String> COLLECTIONS =
+      List.of("java.util.Collection", "java.util.Map", "java.util.Map.Entry", "java.util.Iterator");
+
+  @Override
+  public void inspect(Declaration declaration, Reporter reporter) {
+    for (ThrowStmt statement : declaration.nodes(ThrowStmt.class)) {
+      if (statement.getExpression() instanceof ObjectCreationExpr thrown) {
+        judge(statement, thrown, declaration, reporter);
+      }
+    }
+  }
+
+  private static void judge(
+      ThrowStmt statement, ObjectCreationExpr thrown, Declaration declaration, Reporter reporter) {
+    BodyDeclaration<?> whole = wholeBody(statement).orElse(null);
+    boolean unsupported = declaration.means(thrown.getType(), UNSUPPORTED);
+    if (whole != null && isIntended(whole, declaration)) {
+      return;
+    }
+    if (saysStub(thrown, whole != null || unsupported)) {
+      report(statement, thrown, whole, reporter);
+    } else if (unsupported
+        && thrown.getArguments().isEmpty()
+        && whole instanceof MethodDeclaration method
+        && !method.isDefault()
+        && !isOverride(method, declaration)) {
+      reportBare(statement, method, reporter);
+    }
+  }
+
+  /** What has this statement for its whole body; empty if there is more to it. */
+  private static Optional<BodyDeclaration<?>> wholeBody(ThrowStmt statement) {
+    if (statement.getParentNode().orElseThrow() instanceof BlockStmt block
+        && block.getStatements().size() == 1) {
+      Node owner = block.getParentNode().orElseThrow();
+      return owner instanceof BodyDeclaration<?> it ? Optional.of(it) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean saysStub(ObjectCreationExpr thrown, boolean wordsCount) {
+    return TYPE.matcher(thrown.getType().getNameAsString()).matches()
+        || texts(thrown).noneMatch(it -> INTENDED.matcher(it).find())
+            && texts(thrown)
+                .anyMatch(it -> PHRASE.matcher(it).find() || wordsCount && WORD.matcher(it).find());
+  }
+
+  /** The literals that a message is made of. */
+  private static Stream<String> texts(ObjectCreationExpr thrown) {
+    return thrown.getArguments().stream()
+        .flatMap(it -> it.findAll(LiteralStringValueExpr.class).stream())
+        .filter(it -> it instanceof StringLiteralExpr || it instanceof TextBlockLiteralExpr)
+        .map(LiteralStringValueExpr::getValue);
+  }
+
+  /** Whether nobody is to write the body: that of a constructor not to be called, or a mutator. */
+  private static boolean isIntended(BodyDeclaration<?> whole, Declaration declaration) {
+    if (whole instanceof ConstructorDeclaration constructor) {
+      return constructor.isPrivate() && constructor.getParameters().isEmpty();
+    }
+    return whole instanceof MethodDeclaration method
+        && MUTATORS.contains(method.getNameAsString())
+        && isOverride(method, declaration)
+        && superTypes(method, declaration).anyMatch(COLLECTIONS::contains);
+  }
+
+  private static boolean isOverride(MethodDeclaration method, Declaration declaration) {
+    return method.isAnnotationPresent("Override")
+        || !(method.getParentNode().orElse(null) instanceof TypeDeclaration<?>)
+        || declaration.member().filter(it -> method == declaration.node()).isPresent()
+            && declaration.type().isOverride(declaration.member().orElseThrow());
+  }
+
+  /** The supertypes of the type that a method belongs to; none if that is a local one. */
+  private static Stream<String> superTypes(MethodDeclaration method, Declaration declaration) {
+    TypeIndex index = declaration.type().index();
+    if (method == declaration.node()) {
+      return index.allSuperTypes(declaration.type().facts().qualifiedName()).stream();
+    }
+    return method.getParentNode().stream()
+        .filter(ObjectCreationExpr.class::isInstance)
+        .flatMap(it -> declaration.qualified(((ObjectCreationExpr) it).getType()).stream())
+        .flatMap(it -> Stream.concat(Stream.of(it), index.allSuperTypes(it).stream()));
+  }
+
+  private static void report(
+      ThrowStmt statement,
+      ObjectCreationExpr thrown,
+      @Nullable BodyDeclaration<?> whole,
+      Reporter reporter) {
+    String type = thrown.getType().getNameAsString();
+    if (whole == null) {
+      reporter.report(
+          Severity.ERROR,
+          statement,
+          type,
+          "this branch is a stub that only throws, so some calls fail for want of code; write it");
+    } else {
+      reporter.report(
+          statement,
+          type,
+          description(whole)
+              + " is a stub that only throws, so it compiles and fails whenever it runs; write its"
+              + " body, or leave it out until somebody does");
+    }
+  }
+
+  private static String description(BodyDeclaration<?> whole) {
+    return whole instanceof NodeWithSimpleName<?> named
+        ? "'" + named.getNameAsString() + "'"
+        : "this initializer";
+  }
+
+  private static void reportBare(ThrowStmt statement, MethodDeclaration method, Reporter reporter) {
+    reporter.report(
+        Severity.WARNING,
+        statement,
+        "bare UnsupportedOperationException",
+        "'"
+            + method.getNameAsString()
+            + "' only throws an UnsupportedOperationException without a message, so callers learn"
+            + " neither why nor what to do instead; write its body, or a message that says why"
+            + " there is none");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.onex.rules;
+
+import com.github.javaparser.ast.comments.Comment;
+import dev.onex.finding.Severity;
+import dev.onex.outline.Kind;
+import dev.onex.rule.Declaration;
+import dev.onex.rule.Reporter;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleInfo;
+import dev.onex.rule.Scope;
+
+/**
+ * Flags catch blocks without a statement: critical if the type is {@code Exception}, {@code
+ * RuntimeException}, {@code Throwable} or {@code Error}, also in a union, and no comment says why;
+ * an error if there is a comment, or if the type is a specific one and there is none.
+ *
+ * <p>A failure ends there without a trace, and what comes after it works on as if all were well, up
+ * to a failure that nobody can explain. Handle it, or throw a new exception with this one as its
+ * cause; if nothing is to be done, catch the one type that is meant, and write the reason into the
+ * block as a comment.
+ *
+ * <p>It leaves an empty block alone that catches specific types and holds a comment of at least
+ * three letters. A comment behind the block does not count, nor does a variable named {@code
+ * ignored}: it says that, and not why. Statements that are commented out do count, for they cannot
+ * be told from a reason. There are no known false positives.
+ */
+@RuleInfo(
+    summary = "A catch block is empty",
+    severity = Severity.ERROR,
+    scope = Scope.MEMBER,
+    kinds = {
+      Kind.METHOD,
+      Kind.FIELD,
+      Kind.CONSTRUCTOR,
+      Kind.COMPACT_CONSTRUCTOR,
+      Kind.INITIALIZER,
+      Kind.ENUM_CONSTANT
+    },
+    bodies = true,
+    triggers = "catch")
+public final class SwallowedException implements Rule {
+
+  private static final int LETTERS_OF_A_REASON = 3;
+
+  @Override
+  public void inspect(Declaration declaration, Reporter reporter) {
+    CatchBlock.in(declaration).filter(CatchBlock::isEmpty).forEach(it -> judge(it, reporter));
+  }
+
+  private static void judge(CatchBlock block, Reporter reporter) {
+    boolean explained =
+        block.declaration().commentsIn(block.clause().getBody()).stream()
+            .anyMatch(SwallowedException::isReason);
+    if (block.isBroad()) {
+      report(
+          explained ? Severity.ERROR : Severity.CRITICAL,
+          block,
+          explained
+              ? ", so failures that its comment does not mean vanish as well; catch only the type"
+                  + " that is meant"
+              : ", so every failure vanishes here, and every bug with it; handle it, or throw a new"
+                  + " exception with this one as its cause",
+          reporter);
+    } else if (!explained) {
+      report(
+          Severity.ERROR,
+          block,
+          " and does not say why, so a failure vanishes here; handle it, throw it on, or write the"
+              + " reason into the block as a comment",
+          reporter);
+    }
+  }
+
+  private static boolean isReason(Comment comment) {
+    return comment.getContent().codePoints().filter(Character::isLetter).count()
+        >= LETTERS_OF_A_REASON;
+  }
+
+  private static void report(Severity severity, CatchBlock block, String rest, Reporter reporter) {
+    reporter.report(
+        severity,
+        block.clause(),
+        block.details(),
+        "this catch of " + block.text() + " does nothing" + rest);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.onex;
+
+import dev.onex.chunk.JavaLevel;
+import dev.onex.engine.EngineSettings;
+import dev.onex.engine.MemoryBudget;
+import dev.onex.engine.ParallelValidator;
+import dev.onex.engine.RunResult;
+import dev.onex.engine.WorkerPool;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleSet;
+import dev.onex.rule.RuleSetting;
+import dev.onex.rules.BuiltInRules;
+import dev.onex.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run of the engine in a test: every setting has a default, each test changes what it is about.
+ */
+public record TestRun(
+    List<Rule> rules,
+    Map<String, RuleSetting> settings,
+    int threads,
+    long budgetBytes,
+    long chunkBytes,
+    boolean includeGenerated,
+    boolean wholeFiles,
+    boolean ignoreTriggers) {
+
+  private static final long MEGABYTE = 1 << 20;
+
+  /** All rules, two workers, the default chunk size. */
+  public static TestRun ofAllRules() {
+    return new TestRun(
+        BuiltInRules.all(), Map.of(), 2, 256 * MEGABYTE, MEGABYTE, true, false, false);
+  }
+
+  public TestRun rules(List<Rule> changed) {
+    return new TestRun(
+        changed,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        wholeFiles,
+        ignoreTriggers);
+  }
+
+  public TestRun settings(Map<String, RuleSetting> changed) {
+    return new TestRun(
+        rules,
+        changed,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        wholeFiles,
+        ignoreTriggers);
+  }
+
+  public TestRun threads(int changed) {
+    return new TestRun(
+        rules,
+        settings,
+        changed,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        wholeFiles,
+        ignoreTriggers);
+  }
+
+  public TestRun budgetBytes(long changed) {
+    return new TestRun(
+        rules,
+        settings,
+        threads,
+        changed,
+        chunkBytes,
+        includeGenerated,
+        wholeFiles,
+        ignoreTriggers);
+  }
+
+  public TestRun chunkBytes(long changed) {
+    return new TestRun(
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        changed,
+        includeGenerated,
+        wholeFiles,
+        ignoreTriggers);
+  }
+
+  public TestRun withoutGenerated() {
+    return new TestRun(
+        rules, settings, threads, budgetBytes, chunkBytes, false, wholeFiles, ignoreTriggers);
+  }
+
+  public TestRun whole() {
+    return new TestRun(
+        rules, settings, threads, budgetBytes, chunkBytes, includeGenerated, true, ignoreTriggers);
+  }
+
+  public TestRun withoutTriggers() {
+    return new TestRun(
+        rules, settings, threads, budgetBytes, chunkBytes, includeGenerated, wholeFiles, true);
+  }
+
+  /** Validates the files. */
+  public RunResult check(List<SourceFile> files) throws InterruptedException {
+    EngineSettings engine =
+        new EngineSettings(
+            StandardCharsets.UTF_8,
+            JavaLevel.newest(),
+            chunkBytes,
+            includeGenerated,
+            wholeFiles,
+            ignoreTriggers);
+    return new ParallelValidator(
+            engine,
+            RuleSet.of(rules, settings),
+            new WorkerPool(threads),
+            new MemoryBudget(budgetBytes, budgetBytes))
+        .validate(files);
+  }
+
+  /** Writes a source below a directory; gives it as a file that was found there. */
+  public static SourceFile write(Path directory, String path, String content) {
+    return write(directory, path, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a source's bytes below a directory; gives it as a file that was found there. */
+  public static SourceFile write(Path directory, String path, byte[] content) {
+    try {
+      Path file = directory.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, content);
+      return new SourceFile(path, file, content.length, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
