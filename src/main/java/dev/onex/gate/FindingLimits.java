@@ -1,0 +1,98 @@
+package dev.onex.gate;
+
+import dev.onex.finding.Findings;
+import dev.onex.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges findings, as {@link Thresholds} says. */
+final class FindingLimits {
+
+  private final Thresholds thresholds;
+
+  FindingLimits(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  /** The broken limits: {@code failOn} first, then the counts from the worst severity down. */
+  List<Breach> breaches(Findings findings) {
+    int criticals = findings.countExactly(Severity.CRITICAL);
+    int errors = findings.countExactly(Severity.ERROR);
+    int warnings = findings.countExactly(Severity.WARNING);
+    List<Breach> breaches = new ArrayList<>();
+    thresholds
+        .failOn()
+        .ifPresent(
+            floor ->
+                addUnlessNone(
+                    floor,
+                    new Tally(
+                        fails(Severity.CRITICAL, floor) ? criticals : 0,
+                        fails(Severity.ERROR, floor) ? errors : 0,
+                        fails(Severity.WARNING, floor) ? warnings : 0),
+                    breaches));
+    addAbove(Severity.CRITICAL, "maxCritical", new Tally(criticals, 0, 0), breaches);
+    addAbove(Severity.ERROR, "maxErrors", new Tally(criticals, errors, 0), breaches);
+    addAbove(Severity.WARNING, "maxWarnings", new Tally(0, 0, warnings), breaches);
+    return breaches;
+  }
+
+  /** Whether findings of a severity are left to {@code failOn} and fail by it. */
+  private boolean fails(Severity severity, Severity floor) {
+    return severity.isAtLeast(floor) && thresholds.maxOf(severity).isEmpty();
+  }
+
+  private static void addUnlessNone(Severity floor, Tally tally, List<Breach> breaches) {
+    if (tally.total() > 0) {
+      String message = "found " + tally.words() + ", and failOn=" + floor.label() + " allows none";
+      breaches.add(new Breach("failOn", tally.words(), "0", message));
+    }
+  }
+
+  private void addAbove(Severity severity, String parameter, Tally tally, List<Breach> breaches) {
+    thresholds
+        .maxOf(severity)
+        .ifPresent(
+            limit -> {
+              if (tally.total() > limit) {
+                String words = tally.words();
+                String message = "found " + words + ", and " + parameter + " allows " + limit;
+                breaches.add(new Breach(parameter, words, Integer.toString(limit), message));
+              }
+            });
+  }
+
+  /**
+   * Findings by severity, each counted once.
+   *
+   * @param criticals criticals
+   * @param errors errors that are no criticals
+   * @param warnings warnings
+   */
+  private record Tally(int criticals, int errors, int warnings) {
+
+    int total() {
+      return criticals + errors + warnings;
+    }
+
+    /** In words, as {@code 4 errors (1 critical), 2 warnings}; criticals alone are no errors. */
+    String words() {
+      List<String> parts = new ArrayList<>();
+      String critical = criticals + " critical";
+      if (errors > 0) {
+        String all = counted(criticals + errors, "error");
+        parts.add(criticals > 0 ? all + " (" + critical + ")" : all);
+      } else if (criticals > 0) {
+        parts.add(critical);
+      }
+      if (warnings > 0) {
+        parts.add(counted(warnings, "warning"));
+      }
+      return String.join(", ", parts);
+    }
+
+    private static String counted(int count, String noun) {
+      return count + " " + noun + (count == 1 ? "" : "s");
+    }
+  }
+}

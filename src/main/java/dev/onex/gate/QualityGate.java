@@ -1,0 +1,35 @@
+package dev.onex.gate;
+
+import dev.onex.engine.RunResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges runs by thresholds. It keeps no state, so several threads may use it at once. */
+public final class QualityGate {
+
+  private final Thresholds thresholds;
+  private final FindingLimits findingLimits;
+  private final PerformanceLimits performanceLimits;
+
+  /** A gate with these limits; see {@link Thresholds} for what they mean together. */
+  public QualityGate(Thresholds thresholds) {
+    this.thresholds = thresholds;
+    this.findingLimits = new FindingLimits(thresholds);
+    this.performanceLimits = new PerformanceLimits(thresholds);
+  }
+
+  /**
+   * Judges a run by all limits.
+   *
+   * @return {@link Verdict.Failed} with every breach if there is one. Files that could not be
+   *     judged fail the build by their findings, not by themselves
+   */
+  public GateResult judge(RunResult run) {
+    List<Breach> breaches = new ArrayList<>(findingLimits.breaches(run.findings()));
+    List<PerformanceLimit> broken = performanceLimits.broken(run);
+    if (thresholds.failOnPerformance()) {
+      broken.forEach(it -> breaches.add(it.breach(run)));
+    }
+    return new GateResult(Verdict.of(breaches), broken.stream().map(it -> it.alert(run)).toList());
+  }
+}
