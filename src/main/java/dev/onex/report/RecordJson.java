@@ -1,0 +1,132 @@
+package dev.onex.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records as JSON: an object whose keys are the components, in their order. So a file and
+ * the record that it comes from cannot drift apart.
+ */
+final class RecordJson {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private final JsonGenerator out;
+  private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
+
+  RecordJson(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /**
+   * Writes a value.
+   *
+   * @param value a record, or what records hold: lists, texts, numbers, truth values, dates, enums,
+   *     optionals of these; null and the empty optional become {@code null}
+   * @throws IllegalArgumentException if it is anything else
+   */
+  void write(@Nullable Object value) throws IOException {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof Optional<?> optional) {
+      write(optional.orElse(null));
+    } else if (value instanceof Record object) {
+      writeObject(object);
+    } else if (value instanceof List<?> list) {
+      writeArray(list);
+    } else {
+      writeScalar(value);
+    }
+  }
+
+  private void writeObject(Record object) throws IOException {
+    out.writeStartObject();
+    for (RecordComponent component :
+        components.computeIfAbsent(object.getClass(), Class::getRecordComponents)) {
+      out.writeFieldName(name(component));
+      write(valueOf(component, object));
+    }
+    out.writeEndObject();
+  }
+
+  private static String name(RecordComponent component) {
+    JsonName name = component.getAnnotation(JsonName.class);
+    return name == null ? component.getName() : name.value();
+  }
+
+  private static @Nullable Object valueOf(RecordComponent component, Record object) {
+    try {
+      return component.getAccessor().invoke(object);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+
+  private void writeArray(List<?> list) throws IOException {
+    out.writeStartArray();
+    for (Object element : list) {
+      write(element);
+    }
+    out.writeEndArray();
+  }
+
+  private void writeScalar(Object value) throws IOException {
+    if (value instanceof String text) {
+      out.writeString(wellFormed(text));
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else if (value instanceof Integer || value instanceof Long) {
+      out.writeNumber(((Number) value).longValue());
+    } else if (value instanceof Double number) {
+      out.writeNumber(plain(number));
+    } else if (value instanceof Enum<?> constant) {
+      out.writeString(label(constant));
+    } else if (value instanceof Instant || value instanceof LocalDate) {
+      out.writeString(value.toString());
+    } else {
+      throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
+    }
+  }
+
+  /** Without exponent, and without a fraction if there is none. */
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static String label(Enum<?> constant) {
+    try {
+      JsonName name =
+          constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonName.class);
+      return name == null ? constant.name().toLowerCase(Locale.ROOT) : name.value();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("an enum without a field for " + constant, e);
+    }
+  }
+
+  /** The text with a replacement character for each half of a surrogate pair that stands alone. */
+  private static String wellFormed(String text) {
+    if (text.codePoints().noneMatch(RecordJson::isSurrogate)) {
+      return text;
+    }
+    return text.codePoints()
+        .map(it -> isSurrogate(it) ? REPLACEMENT : it)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Whether a code point is half a pair: whole pairs are code points above all of these. */
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.onex.report;
+
+import dev.onex.engine.RunResult;
+import dev.onex.engine.RunResult.SkippedFile;
+import dev.onex.gate.GateResult;
+import dev.onex.report.CheckReport.Project;
+import dev.onex.rule.RuleSet;
+import dev.onex.rule.RuleSetting;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a report is made from.
+ *
+ * @param project the project that was checked
+ * @param toolVersion the plugin's version
+ * @param run what was found, and what it took
+ * @param skipped files that were left out before the run, in any order; those that the run itself
+ *     skipped are not among them
+ * @param gate what the gate says of the run
+ * @param rules the rules of the run
+ * @param settings what {@code rules} was made with, by rule name
+ * @param environment where and when the run took place
+ */
+public record ReportData(
+    Project project,
+    String toolVersion,
+    RunResult run,
+    List<SkippedFile> skipped,
+    GateResult gate,
+    RuleSet rules,
+    Map<String, RuleSetting> settings,
+    RunEnvironment environment) {
+
+  /** Copies of the list and the map. */
+  public ReportData {
+    skipped = List.copyOf(skipped);
+    settings = Map.copyOf(settings);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.onex.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onex.engine.MemoryBudget;
+import dev.onex.engine.RunMetrics;
+import dev.onex.engine.RunMetrics.Distribution;
+import dev.onex.engine.RunMetrics.Memory;
+import dev.onex.engine.RunResult;
+import dev.onex.engine.RunResult.SkippedFile;
+import dev.onex.finding.Findings;
+import dev.onex.finding.Severity;
+import dev.onex.gate.Alert;
+import dev.onex.gate.AlertSeverity;
+import dev.onex.gate.GateResult;
+import dev.onex.gate.Metric;
+import dev.onex.gate.Verdict;
+import dev.onex.report.CheckReport.FindingState;
+import dev.onex.report.CheckReport.ReportedRule;
+import dev.onex.report.Performance.CacheUse;
+import dev.onex.report.Performance.Chunks;
+import dev.onex.report.Performance.Declarations;
+import dev.onex.report.Performance.Misses;
+import dev.onex.report.Summary.FileCounts;
+import dev.onex.report.Summary.FindingCounts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class CheckReportTest {
+
+  private static final CheckReport REPORT = Sample.report();
+
+  private static RunMetrics metrics(double wallMillis, long lines, long found, long parsed) {
+    return new RunMetrics(
+        wallMillis,
+        0,
+        0,
+        0,
+        lines,
+        0,
+        found,
+        parsed,
+        0,
+        0,
+        1,
+        Double.NaN,
+        List.of(),
+        List.of(),
+        new Distribution(0, 0, 0, Double.POSITIVE_INFINITY),
+        List.of(),
+        new Memory(new MemoryBudget.Usage(0, 0, 0, 0), 0, 0, 0));
+  }
+
+  private static CheckReport report(RunMetrics metrics) {
+    return CheckReport.of(
+        Sample.data(new RunResult(Findings.NONE, List.of(), 0, 0, "ab".repeat(32), metrics)));
+  }
+
+  @Test
+  void everyFileIsCountedOnce() {
+    assertThat(REPORT.summary().files()).isEqualTo(new FileCounts(6, 2, 0, 3, 1));
+    assertThat(REPORT.summary().complete()).isFalse();
+  }
+
+  @Test
+  void everyFindingIsCountedOnceBySeverityAndIsNew() {
+    assertThat(REPORT.summary().findings()).isEqualTo(new FindingCounts(1, 0, 1, 2, 0, 0));
+    assertThat(REPORT.findings()).extracting(it -> it.state()).containsOnly(FindingState.NEW);
+  }
+
+  @Test
+  void findingsAreInTheOrderOfTheirFiles() {
+    assertThat(REPORT.findings())
+        .extracting(it -> it.path())
+        .containsExactly("src/main/java/a/Item.java", "src/main/java/a/Order.java");
+  }
+
+  @Test
+  void filesThatWereLeftOutAreListedByPathWhoeverLeftThemOut() {
+    assertThat(REPORT.skipped())
+        .containsExactly(
+            new SkippedFile("src/main/java/a/Left.java", "excluded"),
+            new SkippedFile("src/main/java/a/Made.java", "generated"),
+            new SkippedFile("target/gen/B.java", "generated"));
+  }
+
+  @Test
+  void everyRuleIsListedWithItsFindingsWhetherItIsOnOrOff() {
+    assertThat(REPORT.rules())
+        .containsExactly(
+            new ReportedRule("RawType", Severity.CRITICAL, true, 2),
+            new ReportedRule("StringId", Severity.WARNING, false, 0));
+  }
+
+  @Test
+  void declarationsThatWereNotParsedAreRuledOut() {
+    assertThat(REPORT.performance().chunks()).isEqualTo(new Chunks(12, 13, 660));
+    assertThat(REPORT.performance().declarations()).isEqualTo(new Declarations(700, 40));
+    assertThat(report(metrics(1, 0, 4, 5)).performance().chunks().ruledOut()).isZero();
+  }
+
+  @Test
+  void ratesArePerSecondOfWallTime() {
+    assertThat(REPORT.performance().filesPerSecond()).isEqualTo(0.096);
+    assertThat(REPORT.performance().kiloLinesPerSecond()).isEqualTo(0.1);
+    assertThat(REPORT.memory().utilizationPercent()).isEqualTo(234.5);
+  }
+
+  @Test
+  void whatCannotBeMeasuredIsZeroAndNeverNoNumber() {
+    Performance performance = report(metrics(0, 10, 0, 0)).performance();
+    assertThat(performance.filesPerSecond()).isZero();
+    assertThat(performance.kiloLinesPerSecond()).isZero();
+    assertThat(performance.concurrentEfficiency()).isZero();
+    assertThat(performance.fileMillis().max()).isZero();
+    assertThat(report(metrics(0, 0, 0, 0)).memory().utilizationPercent()).isZero();
+  }
+
+  @Test
+  void aProjectWithoutSourcesPasses() {
+    CheckReport report = report(metrics(0, 0, 0, 0));
+    assertThat(report.summary().verdict()).isEqualTo("passed");
+    assertThat(report.summary().complete()).isTrue();
+    assertThat(report.summary().files()).isEqualTo(new FileCounts(2, 0, 0, 2, 0));
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereYetSaysSo() {
+    assertThat(REPORT.suppressed()).isEmpty();
+    assertThat(REPORT.performance().cache())
+        .isEqualTo(new CacheUse(0, new Misses(0, 0, 0, 0, 0), 0));
+    assertThat(REPORT.memory().cleanups()).isZero();
+    assertThat(REPORT.history())
+        .isEqualTo(new History(History.Comparison.NO_BASELINE, 0, List.of()));
+  }
+
+  @Test
+  void aSmallShareInAnAlertIsNotRoundedAway() {
+    ReportData data = Sample.data(Sample.run(List.of(), Sample.metrics(1)));
+    Alert alert =
+        new Alert(AlertSeverity.CRITICAL, Metric.ERROR_RATE, 1.0 / 3000, 0.0001, "a share");
+    GateResult gate = new GateResult(new Verdict.Passed(), List.of(alert));
+    ReportData alerted =
+        new ReportData(
+            data.project(),
+            data.toolVersion(),
+            data.run(),
+            data.skipped(),
+            gate,
+            data.rules(),
+            data.settings(),
+            data.environment());
+    assertThat(CheckReport.of(alerted).alerts())
+        .containsExactly(
+            new Alert(AlertSeverity.CRITICAL, Metric.ERROR_RATE, 0.000333, 0.0001, "a share"));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.onex.report;
+
+import dev.onex.engine.MemoryBudget;
+import dev.onex.engine.RunMetrics;
+import dev.onex.engine.RunMetrics.Distribution;
+import dev.onex.engine.RunMetrics.FileTime;
+import dev.onex.engine.RunMetrics.Memory;
+import dev.onex.engine.RunMetrics.RuleTime;
+import dev.onex.engine.RunMetrics.StageTime;
+import dev.onex.engine.RunResult;
+import dev.onex.engine.RunResult.SkippedFile;
+import dev.onex.engine.Stage;
+import dev.onex.finding.Finding;
+import dev.onex.finding.Findings;
+import dev.onex.finding.Location;
+import dev.onex.finding.Severity;
+import dev.onex.gate.QualityGate;
+import dev.onex.gate.Thresholds;
+import dev.onex.report.CheckReport.Project;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleSet;
+import dev.onex.rule.RuleSetting;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A run and its report, made by hand. */
+final class Sample {
+
+  static final Finding RAW =
+      new Finding(
+          "RawType",
+          Severity.CRITICAL,
+          "src/main/java/a/Order.java",
+          new Location(12, 31, 12, 35),
+          "a.Order#orders",
+          "List",
+          "field 'orders' is a raw List; write List<Order>",
+          "9f2c000000000001");
+
+  static final Finding ID =
+      new Finding(
+          "RawType",
+          Severity.WARNING,
+          "src/main/java/a/Item.java",
+          new Location(3, 5, 4, 7),
+          "",
+          "",
+          "\"<b>\" \u2192 \u05d0",
+          "9f2c000000000002");
+
+  static final RunEnvironment ENVIRONMENT =
+      new RunEnvironment(
+          Instant.parse("2026-11-23T20:00:00.123456Z"),
+          "17.0.15",
+          "3.9.16",
+          "Linux amd64",
+          2,
+          1L << 30,
+          "00ff");
+
+  private Sample() {}
+
+  static RunMetrics metrics(double wallMillis) {
+    return new RunMetrics(
+        wallMillis,
+        45_000.12345,
+        30_000,
+        123_456,
+        3_120,
+        2_048,
+        700,
+        40,
+        12,
+        13,
+        2,
+        1.23456,
+        List.of(
+            new StageTime(Stage.READ, 10.00049, 4_096), new StageTime(Stage.PARSE, 31.0005, 1_024)),
+        List.of(new RuleTime("RawType", 0.0004, 13)),
+        new Distribution(0.1, 0.25, 3, 1234.5678),
+        List.of(new FileTime("src/main/java/a/Order.java", 1234.5678, 99_999)),
+        new Memory(new MemoryBudget.Usage(1_000, 2_345, 3, 1), 11, 22, 33));
+  }
+
+  /** A run over four files, of which one failed and one is generated. */
+  static RunResult run(List<Finding> findings, RunMetrics metrics) {
+    return new RunResult(
+        Findings.of(findings),
+        List.of(new SkippedFile("src/main/java/a/Made.java", "generated")),
+        2,
+        1,
+        "ab".repeat(32),
+        metrics);
+  }
+
+  static ReportData data(RunResult run) {
+    return data(run, Map.of("StringId", new RuleSetting(true, null, Map.of())), ENVIRONMENT);
+  }
+
+  static ReportData data(
+      RunResult run, Map<String, RuleSetting> settings, RunEnvironment environment) {
+    List<Rule> rules = List.of(new SampleRules.StringId(), new SampleRules.RawType());
+    return new ReportData(
+        new Project("shop", "orders", "1.0"),
+        "0.1.0",
+        run,
+        List.of(
+            new SkippedFile("target/gen/B.java", "generated"),
+            new SkippedFile("src/main/java/a/Left.java", "excluded")),
+        new QualityGate(Thresholds.DEFAULT).judge(run),
+        RuleSet.of(rules, settings),
+        settings,
+        environment);
+  }
+
+  /** The report of a run with two findings that took 31.2 s. */
+  static CheckReport report() {
+    return CheckReport.of(data(run(List.of(RAW, ID), metrics(31_200))));
+  }
+}
