@@ -1,0 +1,84 @@
+package dev.onex.check;
+
+import dev.onex.engine.BuildResources;
+import dev.onex.engine.ParallelValidator;
+import dev.onex.engine.RunResult;
+import dev.onex.engine.RunResult.SkippedFile;
+import dev.onex.gate.GateResult;
+import dev.onex.gate.QualityGate;
+import dev.onex.report.CheckReport;
+import dev.onex.report.JsonReportWriter;
+import dev.onex.report.ReportData;
+import dev.onex.rule.RuleSet;
+import dev.onex.source.SourceScanner;
+import dev.onex.source.SourceScanner.Discovery;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A check from end to end: find sources, validate them, judge the findings, write the report. */
+public final class CheckPipeline {
+
+  private final CheckSettings settings;
+  private final CheckContext context;
+  private final BuildResources resources;
+
+  /** A check with these settings, on the build's resources. */
+  public CheckPipeline(CheckSettings settings, CheckContext context, BuildResources resources) {
+    this.settings = settings;
+    this.context = context;
+    this.resources = resources;
+  }
+
+  /**
+   * Checks. The report is written whatever the verdict.
+   *
+   * @throws IOException if the report could not be written
+   * @throws InterruptedException if the thread was interrupted while workers were busy
+   */
+  public CheckResult run() throws IOException, InterruptedException {
+    Discovery found = discover();
+    RuleSet rules = RuleSet.of(settings.rules(), settings.ruleSettings());
+    RunResult run = validate(rules, found);
+    GateResult gate = new QualityGate(settings.thresholds()).judge(run);
+    CheckReport report = report(rules, run, leftOut(found), gate);
+    new JsonReportWriter().write(report, settings.reportFile());
+    return new CheckResult(
+        run, report.skipped(), gate, found.idlePatterns(), settings.reportFile());
+  }
+
+  private Discovery discover() {
+    boolean includeGenerated = settings.engine().includeGenerated();
+    return new SourceScanner(settings.roots(), settings.filter(), includeGenerated).scan();
+  }
+
+  private RunResult validate(RuleSet rules, Discovery found) throws InterruptedException {
+    return new ParallelValidator(settings.engine(), rules, resources.pool(), resources.budget())
+        .validate(found.files());
+  }
+
+  private static List<SkippedFile> leftOut(Discovery found) {
+    Stream<SkippedFile> excluded =
+        found.excluded().stream().map(it -> new SkippedFile(it, "excluded"));
+    Stream<SkippedFile> generated =
+        found.generated().stream().map(it -> new SkippedFile(it, "generated"));
+    return Stream.concat(excluded, generated)
+        .sorted(Comparator.comparing(SkippedFile::path))
+        .toList();
+  }
+
+  private CheckReport report(
+      RuleSet rules, RunResult run, List<SkippedFile> leftOut, GateResult gate) {
+    return CheckReport.of(
+        new ReportData(
+            context.project(),
+            context.toolVersion(),
+            run,
+            leftOut,
+            gate,
+            rules,
+            settings.ruleSettings(),
+            context.environment()));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.onex.check;
+
+import dev.onex.engine.EngineSettings;
+import dev.onex.gate.Thresholds;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleSetting;
+import dev.onex.source.PathFilter;
+import dev.onex.source.SourceRoots;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to check, and how.
+ *
+ * @param roots where the sources lie
+ * @param filter which of them are wanted
+ * @param engine how they are validated
+ * @param rules the rules that there are
+ * @param ruleSettings what is set for them, by name; those left out have their defaults
+ * @param thresholds what breaks the build
+ * @param reportFile where the report goes
+ */
+public record CheckSettings(
+    SourceRoots roots,
+    PathFilter filter,
+    EngineSettings engine,
+    List<Rule> rules,
+    Map<String, RuleSetting> ruleSettings,
+    Thresholds thresholds,
+    Path reportFile) {
+
+  /** Settings with copies of the list and the map. */
+  public CheckSettings {
+    rules = List.copyOf(rules);
+    ruleSettings = Map.copyOf(ruleSettings);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.onex.maven;
+
+import dev.onex.check.CheckContext;
+import dev.onex.finding.Sha256;
+import dev.onex.report.CheckReport.Project;
+import dev.onex.report.RunEnvironment;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/** What Maven knows about a build, for the report. */
+final class BuildFacts {
+
+  private static final int KEY_DIGITS = 16;
+
+  private BuildFacts() {}
+
+  static CheckContext of(MavenSession session, MavenProject project, MojoExecution execution) {
+    Project coordinates =
+        new Project(project.getGroupId(), project.getArtifactId(), project.getVersion());
+    return new CheckContext(
+        coordinates, execution.getVersion(), environment(session.getSystemProperties()));
+  }
+
+  private static RunEnvironment environment(Properties system) {
+    Runtime runtime = Runtime.getRuntime();
+    String java = Runtime.version().toString();
+    String os = system.getProperty("os.name", "") + " " + system.getProperty("os.arch", "");
+    int cores = runtime.availableProcessors();
+    String machine = String.join("\0", os, Integer.toString(cores), java);
+    return new RunEnvironment(
+        Instant.now(),
+        java,
+        system.getProperty("maven.version", ""),
+        os,
+        cores,
+        runtime.maxMemory(),
+        Sha256.of(machine.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS));
+  }
+}

@@ -1,0 +1,158 @@
+package dev.onex.maven;
+
+import dev.onex.check.CheckSettings;
+import dev.onex.chunk.JavaLevel;
+import dev.onex.engine.EngineSettings;
+import dev.onex.finding.Severity;
+import dev.onex.gate.Thresholds;
+import dev.onex.rule.Rule;
+import dev.onex.rule.RuleSetting;
+import dev.onex.source.PathFilter;
+import dev.onex.source.SourceRoots;
+import dev.onex.validation.ValidatedModel;
+import dev.onex.validation.ValidationError;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a check's parameters and finds everything that is wrong with them, before any file. */
+final class CheckConfiguration extends ValidatedModel {
+
+  private static final String NEVER = "never";
+  private static final List<String> FAIL_ON = List.of("critical", "error", "warning", NEVER);
+
+  private final RawConfiguration raw;
+  private final List<Rule> available;
+  private Optional<Severity> failOn = Optional.empty();
+  private Thresholds thresholds = Thresholds.DEFAULT;
+  private Map<String, RuleSetting> rules = Map.of();
+  private Charset encoding = StandardCharsets.UTF_8;
+  private JavaLevel level = JavaLevel.newest();
+  private long chunkBytes;
+  private long budgetBytes;
+  private int threads;
+
+  CheckConfiguration(RawConfiguration raw, List<Rule> available) {
+    this.raw = raw;
+    this.available = available;
+  }
+
+  @Override
+  protected void validateModelData() {
+    super.validateModelData();
+    failOn = readFailOn();
+    thresholds =
+        new ThresholdSettings(raw.thresholds(), it -> wrong("thresholds", it))
+            .read(failOn, raw.failOnPerformance());
+    rules = new RuleSettings(available, it -> wrong("rules", it)).read(raw.rules());
+    threads =
+        Quantities.threads(raw.threads(), Runtime.getRuntime().availableProcessors())
+            .orElseGet(() -> wrongValue("threads", raw.threads(), Quantities.THREADS, 1));
+    budgetBytes = size("memoryBudget", raw.memoryBudget());
+    chunkBytes = size("chunkSize", raw.chunkSize());
+    level = readLevel();
+    encoding = readEncoding();
+  }
+
+  private Optional<Severity> readFailOn() {
+    Optional<Severity> severity = Severity.parse(raw.failOn());
+    if (severity.isEmpty() && !raw.failOn().strip().equalsIgnoreCase(NEVER)) {
+      wrongValue(
+          "failOn",
+          raw.failOn(),
+          String.join(", ", FAIL_ON) + Nearest.question(raw.failOn(), FAIL_ON),
+          0);
+    }
+    return severity;
+  }
+
+  private long size(String element, String value) {
+    return Quantities.size(value)
+        .orElseGet(() -> (long) wrongValue(element, value, Quantities.SIZES, 1));
+  }
+
+  private JavaLevel readLevel() {
+    boolean released = isSet(raw.release());
+    String written = released ? raw.release() : raw.source();
+    if (written == null || !isSet(written)) {
+      return JavaLevel.newest();
+    }
+    String number = written.strip().replaceFirst("^1\\.", "");
+    int feature = number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+    // What is older than the oldest level is a part of it.
+    int readable = feature >= 5 ? Math.max(feature, JavaLevel.OLDEST) : feature;
+    return JavaLevel.of(readable)
+        .orElseGet(
+            () -> {
+              wrongValue(
+                  released ? "release" : "maven.compiler.source",
+                  written,
+                  JavaLevel.OLDEST
+                      + " to "
+                      + JavaLevel.NEWEST
+                      + ", the levels of Java that the parser knows",
+                  0);
+              return JavaLevel.newest();
+            });
+  }
+
+  private static boolean isSet(@Nullable String value) {
+    return value != null && !value.isBlank() && !value.startsWith("${");
+  }
+
+  private Charset readEncoding() {
+    String written = raw.encoding();
+    if (written == null || !isSet(written)) {
+      return StandardCharsets.UTF_8;
+    }
+    try {
+      return Charset.forName(written.strip());
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      wrongValue("encoding", written, "the names of encodings that Java knows, as UTF-8", 0);
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  private int wrongValue(String element, String value, String allowed, int instead) {
+    wrong(element, "<" + element + ">" + value + "</" + element + ">: allowed is " + allowed);
+    return instead;
+  }
+
+  private void wrong(String element, String message) {
+    addValidationError(
+        ValidationError.clipped(message), element.replace('.', '_'), "CONFIGURATION");
+  }
+
+  /** How many workers; only if the configuration is valid. */
+  int threads() {
+    return threads;
+  }
+
+  /** The wanted memory budget in bytes; only if the configuration is valid. */
+  long budgetBytes() {
+    return budgetBytes;
+  }
+
+  /** What to check and how; only if the configuration is valid. */
+  CheckSettings settings() {
+    SourceRoots roots =
+        new SourceRoots(
+            raw.basedir(),
+            raw.roots(),
+            raw.includeTests() ? raw.testRoots() : List.of(),
+            raw.buildDirectory());
+    return new CheckSettings(
+        roots,
+        new PathFilter(raw.includes(), raw.excludes()),
+        new EngineSettings(encoding, level, chunkBytes, raw.includeGenerated()),
+        available,
+        rules,
+        thresholds,
+        raw.buildDirectory().resolve("onex-report.json"));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.onex.maven;
+
+import dev.onex.check.CheckPipeline;
+import dev.onex.check.CheckResult;
+import dev.onex.check.CheckSettings;
+import dev.onex.engine.BuildResources;
+import dev.onex.rules.BuiltInRules;
+import dev.onex.validation.ValidationError;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that the project's sources model their data with precise types. Writes its findings and
+ * its performance to {@code target/onex-report.json}, then fails the build if they break the gate.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute
+public final class CheckMojo extends SourceMojo {
+
+  /**
+   * Whether to leave the check out.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * The lowest severity of a finding that fails the build: {@code critical}, {@code error}, {@code
+   * warning} or {@code never}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.failOn", defaultValue = "critical")
+  private String failOn;
+
+  /**
+   * Limits: {@code maxCritical}, {@code maxErrors} (criticals included) and {@code maxWarnings} on
+   * findings; {@code maxProcessingTime} (30s), {@code maxPeakMemory} (500MB), {@code maxErrorRate}
+   * (0.05, the share of files that could not be checked), {@code minThroughput} (2 files/s) and
+   * {@code minConcurrentEfficiency} on performance. On the command line as {@code
+   * -Donex.thresholds=maxErrors=10,maxWarnings=50}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.thresholds")
+  private @Nullable PlexusConfiguration thresholds;
+
+  /**
+   * Whether broken limits on performance fail the build; otherwise they are alerts only, for time
+   * on a shared machine is noise.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.failOnPerformance", defaultValue = "false")
+  private boolean failOnPerformance;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("onex: skipped, since onex.skip is set");
+      return;
+    }
+    CheckConfiguration configuration =
+        new CheckConfiguration(
+            raw(failOn, failOnPerformance, nested("thresholds", thresholds)), BuiltInRules.all());
+    requireValid(configuration);
+    CheckSettings settings = configuration.settings();
+    BuildResources resources =
+        SessionResources.of(session, configuration.threads(), configuration.budgetBytes());
+    CheckResult result =
+        run(new CheckPipeline(settings, BuildFacts.of(session, project, execution), resources));
+    Console console = new Console(getLog(), project.getBasedir().toPath());
+    console.print(result, settings.thresholds().failOn());
+    console.failIfBroken(result);
+  }
+
+  private static void requireValid(CheckConfiguration configuration) throws MojoExecutionException {
+    if (!configuration.performValidation()) {
+      throw new MojoExecutionException(
+          configuration.validation().errors().stream()
+              .map(ValidationError::message)
+              .collect(Collectors.joining("\n  ", "The configuration of onex is wrong:\n  ", "")));
+    }
+  }
+
+  private static CheckResult run(CheckPipeline pipeline) throws MojoExecutionException {
+    try {
+      return pipeline.run();
+    } catch (IOException e) {
+      throw new MojoExecutionException("onex could not write its report: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("onex was interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.onex.maven;
+
+import dev.onex.finding.Severity;
+import dev.onex.gate.Thresholds;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Reads {@code <thresholds>}. */
+final class ThresholdSettings {
+
+  private static final List<String> NAMES =
+      List.of(
+          "maxCritical",
+          "maxErrors",
+          "maxWarnings",
+          "maxProcessingTime",
+          "maxPeakMemory",
+          "maxErrorRate",
+          "minThroughput",
+          "minConcurrentEfficiency");
+
+  private final Map<String, String> written = new TreeMap<>();
+  private final Consumer<String> problems;
+
+  /** Reads the parameter; what is wrong with it goes to {@code problems}. */
+  ThresholdSettings(Setting parameter, Consumer<String> problems) {
+    this.problems = problems;
+    if (!parameter.value().isEmpty()) {
+      problems.accept(
+          "<thresholds>"
+              + parameter.value()
+              + "</thresholds>: write an element per limit, as"
+              + " <thresholds><maxErrors>10</maxErrors></thresholds>");
+    }
+    for (Setting child : parameter.children()) {
+      if (!NAMES.contains(child.name())) {
+        problems.accept(
+            "<thresholds><"
+                + child.name()
+                + ">: there is no such threshold"
+                + Nearest.question(child.name(), NAMES)
+                + "; the thresholds are "
+                + String.join(", ", NAMES));
+      } else if (written.put(child.name(), child.value()) != null) {
+        problems.accept("<thresholds><" + child.name() + ">: it is there twice; keep one");
+      }
+    }
+  }
+
+  Thresholds read(Optional<Severity> failOn, boolean failOnPerformance) {
+    Thresholds defaults = Thresholds.DEFAULT;
+    return new Thresholds(
+        failOn,
+        count("maxCritical"),
+        count("maxErrors"),
+        count("maxWarnings"),
+        parsed("maxProcessingTime", Quantities::duration, Quantities.DURATIONS)
+            .orElse(defaults.maxProcessingTime()),
+        parsed("maxPeakMemory", Quantities::size, Quantities.SIZES)
+            .orElse(defaults.maxPeakMemoryBytes()),
+        parsed("maxErrorRate", ThresholdSettings::rate, "a number from 0 to 1, as 0.05")
+            .orElse(defaults.maxErrorRate()),
+        number("minThroughput").orElse(defaults.minThroughput()),
+        number("minConcurrentEfficiency")
+            .map(OptionalDouble::of)
+            .orElse(defaults.minConcurrentEfficiency()),
+        failOnPerformance);
+  }
+
+  private OptionalInt count(String name) {
+    return parsed(name, ThresholdSettings::wholeNumber, "a whole number from 0, as 10")
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private Optional<Double> number(String name) {
+    return parsed(name, ThresholdSettings::positive, "a number from 0, as 2 or 1.5");
+  }
+
+  private <T> Optional<T> parsed(
+      String name, Function<String, Optional<T>> parser, String allowed) {
+    String value = written.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    Optional<T> parsed = parser.apply(value);
+    if (parsed.isEmpty()) {
+      problems.accept(
+          "<thresholds><" + name + ">" + value + "</" + name + ">: allowed is " + allowed);
+    }
+    return parsed;
+  }
+
+  private static Optional<Integer> wholeNumber(String text) {
+    return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static Optional<Double> positive(String text) {
+    return text.matches("\\d{1,9}(\\.\\d{1,9})?")
+        ? Optional.of(Double.valueOf(text))
+        : Optional.empty();
+  }
+
+  private static Optional<Double> rate(String text) {
+    return positive(text).filter(it -> it <= 1);
+  }
+}
