@@ -1,0 +1,7 @@
+package shop.model;
+
+/** What can be ordered. */
+public enum Article {
+  BOOK,
+  PEN
+}

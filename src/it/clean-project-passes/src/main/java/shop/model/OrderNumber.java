@@ -1,0 +1,4 @@
+package shop.model;
+
+/** What an order is known by. */
+public record OrderNumber(String text) {}

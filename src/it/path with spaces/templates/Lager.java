@@ -1,0 +1,5 @@
+class Lager {
+  void öffne() {
+    System.out.println("offen");
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+class Kept {
+  void p() {
+    System.out.println(1);
+  }
+}

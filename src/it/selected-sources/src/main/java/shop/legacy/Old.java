@@ -1,0 +1,7 @@
+package shop.legacy;
+
+class Old {
+  void p() {
+    System.out.println(1);
+  }
+}

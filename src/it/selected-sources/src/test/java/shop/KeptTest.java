@@ -1,0 +1,7 @@
+package shop;
+
+class KeptTest {
+  void p() {
+    System.out.println(1);
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+class Fine {
+  void print() {
+    System.out.println("fine");
+  }
+}

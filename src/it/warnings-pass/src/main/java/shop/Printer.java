@@ -1,0 +1,7 @@
+package shop;
+
+final class Printer {
+  void print(String text) {
+    System.out.println(text);
+  }
+}
