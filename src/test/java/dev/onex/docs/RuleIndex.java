@@ -1,0 +1,121 @@
+package dev.onex.docs;
+
+import dev.onex.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes docs/rules/README.md: all rules by family. */
+final class RuleIndex {
+
+  private static final List<Family> FAMILIES =
+      List.of(
+          new Family(
+              "Weak types",
+              "Types that let everything in.",
+              List.of("ObjectTyped", "UntypedContainer", "RawType")),
+          new Family(
+              "Stringly typed",
+              "Text and numbers where a type of its own would keep values apart.",
+              List.of("StringId", "UntypedTime")),
+          new Family("Model shape", "How models hold their state.", List.of("PublicMutableField")),
+          new Family(
+              "Optionality",
+              "How absence is said.",
+              List.of("MisplacedOptional", "NullOptional", "NullCollection")),
+          new Family(
+              "Error handling",
+              "Exceptions that get lost, or say nothing.",
+              List.of("SwallowedException", "BroadCatch", "GenericThrow")),
+          new Family(
+              "Honesty",
+              "Code that is not what it seems.",
+              List.of("StubImplementation", "ConsoleOutput")),
+          new Family(
+              "Engine",
+              "What could not be checked. They cannot be switched off: green never means"
+                  + " \"not looked at\".",
+              List.of("UnparsableSource", "IncompleteAnalysis")));
+
+  private static final String MODELS =
+      """
+      ## Models
+
+      Several rules look at models only, or judge them harder than other code. A **model** is a class or
+      a record, outside test roots, that
+
+      - extends `dev.onex.validation.ValidatedModel`, directly or not,
+      - or has an annotation of the simple name `OnexModel`, `Entity`, `Embeddable`,
+        `MappedSuperclass`, `Document`, `Data` or `Value`,
+      - or has a name like `ModelOrder`, or one that ends with `Dto`, `DTO`, `Request`, `Response`,
+        `Event`, `Command`, `Payload` or `Entity`,
+      - or lies in a package with a segment `model`, `models`, `dto`, `domain`, `entity`, `event` or
+        `events`,
+      - or is a record that is not private.
+
+      Exceptions, builders and value wrappers are no models. A **value wrapper** is a record with one
+      component of a scalar type, or a final class with one private final field of such a type, as
+      `record OrderId(String value) {}`: it is what the rules ask for.
+
+      The **state** of a model is its record components and its fields that are not static. Its **API**
+      is its public and protected methods and constructors that override nothing; public interfaces
+      have one as well. An accessor or a constructor parameter that only repeats a state member is not
+      reported again.\
+      """;
+
+  private RuleIndex() {}
+
+  /** Rules that have something in common. */
+  private record Family(String name, String text, List<String> rules) {}
+
+  /** One line of the index. */
+  record Entry(String rule, String severities, RuleInfo info) {}
+
+  /** The names of all rules in the families. */
+  static List<String> listed() {
+    return FAMILIES.stream().flatMap(it -> it.rules().stream()).sorted().toList();
+  }
+
+  static String render(List<Entry> entries) {
+    requireFamilies(entries);
+    List<String> parts = new ArrayList<>();
+    parts.add("<!-- Written by RulePagesTest. Do not edit. -->");
+    parts.add("# Rules");
+    parts.add(
+        """
+        A rule has one name: in messages, in the pom, in the report, and here. Where a rule has several
+        severities, the place decides: the state of a model weighs more than a signature, and a
+        signature more than anything else. All rules are on until `<rules>` switches one off.\
+        """);
+    for (Family family : FAMILIES) {
+      parts.add("## " + family.name() + "\n\n" + family.text() + "\n\n" + table(family, entries));
+    }
+    parts.add(MODELS);
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  private static void requireFamilies(List<Entry> entries) {
+    List<String> rules = entries.stream().map(Entry::rule).sorted().toList();
+    if (!rules.equals(listed())) {
+      throw new IllegalStateException(
+          "every rule needs one family in RuleIndex; the rules are %s, those in families %s"
+              .formatted(rules, listed()));
+    }
+  }
+
+  private static String table(Family family, List<Entry> entries) {
+    List<String> rows = new ArrayList<>();
+    rows.add("| rule | severity | scope | what it flags |\n|---|---|---|---|");
+    for (String rule : family.rules()) {
+      Entry entry = entries.stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
+      rows.add(
+          "| [%s](%s.md) | %s | %s | %s |"
+              .formatted(
+                  rule,
+                  rule,
+                  entry.severities(),
+                  RulePage.scope(entry.info()),
+                  entry.info().summary()));
+    }
+    return String.join("\n", rows);
+  }
+}
