@@ -22,9 +22,14 @@ import dev.onex.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parses chunks and whole files at one language level. For one thread; keep it and reuse it. */
 public final class ChunkParser {
+
+  private static final Pattern LEXICAL_ERROR =
+      Pattern.compile("^Lexical error at line (\\d+), column (\\d+)");
 
   private final JavaParser parser;
 
@@ -90,15 +95,26 @@ public final class ChunkParser {
         parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
     if (!result.isSuccessful()) {
       Problem problem = result.getProblem(0);
-      Optional<Position> at = problem.getLocation().flatMap(it -> it.toRange()).map(it -> it.begin);
       Location location =
-          at.filter(lines::isInFile)
+          place(problem)
+              .filter(lines::isInFile)
               .map(lines::inFile)
-              .map(it -> source.inFile(Location.at(it.line, it.column)))
+              .map(it -> Location.at(it.line, it.column))
               .orElse(fallback);
-      throw new UnparsableException(location, problem.getMessage());
+      throw new UnparsableException(source.inFile(location), problem.getMessage());
     }
     return result;
+  }
+
+  /**
+   * Where a problem is in the text that was parsed; of a bad literal, the parser says it in words.
+   */
+  private static Optional<Position> place(Problem problem) {
+    Matcher lexical = LEXICAL_ERROR.matcher(problem.getMessage());
+    return lexical.find()
+        ? Optional.of(
+            new Position(Integer.parseInt(lexical.group(1)), Integer.parseInt(lexical.group(2))))
+        : problem.getLocation().flatMap(it -> it.toRange()).map(it -> it.begin);
   }
 
   private static Comment[] comments(ParseResult<CompilationUnit> result) {

@@ -25,6 +25,10 @@ public final class UnparsableException extends Exception {
     String line = message.strip().lines().findFirst().orElse("");
     int list = line.indexOf(LIST);
     String sentence = list < 0 ? line : line.substring(0, list);
-    return sentence.replaceFirst("^Parse error\\. ?", "").replaceAll("\\s+", " ").strip();
+    return sentence
+        .replaceFirst("^Parse error\\. ?", "")
+        .replaceFirst("^(Lexical error) at line \\d+, column \\d+", "$1")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

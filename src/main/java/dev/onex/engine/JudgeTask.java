@@ -6,6 +6,7 @@ import dev.onex.engine.ScannedFile.State;
 import dev.onex.finding.Finding;
 import dev.onex.finding.Location;
 import dev.onex.finding.Sha256;
+import dev.onex.outline.Outline;
 import dev.onex.outline.OutlineScanner;
 import dev.onex.rule.FileContext;
 import dev.onex.source.SourceFile;
@@ -14,7 +15,7 @@ import dev.onex.source.UndecodableSourceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Judges one scanned file: what could offend in it is parsed and shown to the rules. */
@@ -43,7 +44,8 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       if (scanned.state() == State.WHOLE) {
         judgeWhole(text, parser, clock);
       } else {
-        judgeInChunks(text, parser, clock);
+        Optional<Outline> outline = Optional.ofNullable(scanned.outline());
+        judgeInChunks(new OutlineScanner.Scan(text, outline), parser, clock);
       }
     } catch (IOException | UndecodableSourceException e) {
       findings.incomplete(
@@ -80,24 +82,26 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
     return run.reader.decode(bytes);
   }
 
-  private void judgeInChunks(SourceText text, ChunkParser parser, StageClock clock)
-      throws InterruptedException {
-    FileContext file =
-        new FileContext(scanned.file(), text, Objects.requireNonNull(scanned.outline()), run.index);
-    new ChunkJudge(run, file, text, findings, parser, clock).judge();
-  }
-
-  @SuppressWarnings("try") // a lease is held, not used
   private void judgeWhole(SourceText raw, ChunkParser parser, StageClock clock)
       throws InterruptedException {
     clock.enter(Stage.SCAN);
     OutlineScanner.Scan scan = new OutlineScanner(run.rules.words()).scan(raw);
     SourceText text = scan.text();
     long estimate = text.end() * Run.HEAP_PER_BYTE;
-    if (!run.budget.isPossible(estimate)) {
+    if (scan.outline().filter(Outline::hasTooDeep).isPresent()) {
+      judgeInChunks(scan, parser, clock);
+    } else if (!run.budget.isPossible(estimate)) {
       findings.incomplete(Location.START, "", "memory", ChunkJudge.tooLarge(text.end(), estimate));
-      return;
+    } else {
+      parseWhole(scan, estimate, parser, clock);
     }
+  }
+
+  @SuppressWarnings("try") // a lease is held, not used
+  private void parseWhole(
+      OutlineScanner.Scan scan, long estimate, ChunkParser parser, StageClock clock)
+      throws InterruptedException {
+    SourceText text = scan.text();
     clock.enter(Stage.WAIT);
     try (MemoryBudget.Lease lease = run.budget.acquire(estimate)) {
       clock.enter(Stage.PARSE);
@@ -105,16 +109,23 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       FileContext file = new FileContext(scanned.file(), text, whole.outline(), run.index);
       run.totals.addPlanned(1);
       new ChunkJudge(run, file, text, findings, parser, clock).judge(whole.chunk());
+      return;
     } catch (UnparsableException e) {
-      if (scan.outline().isPresent()) {
-        FileContext file =
-            new FileContext(scanned.file(), text, scan.outline().orElseThrow(), run.index);
-        new ChunkJudge(run, file, text, findings, parser, clock).judge();
-      } else {
+      if (scan.outline().isEmpty()) {
         findings.unparsable(e.location(), "", ChunkJudge.unparsable(e, run.settings.level()));
+        return;
       }
     } catch (StackOverflowError e) {
       findings.incomplete(Location.START, "", "depth", ChunkJudge.TOO_DEEP);
+      return;
     }
+    judgeInChunks(scan, parser, clock);
+  }
+
+  private void judgeInChunks(OutlineScanner.Scan scan, ChunkParser parser, StageClock clock)
+      throws InterruptedException {
+    Outline outline = scan.outline().orElseThrow();
+    FileContext file = new FileContext(scanned.file(), scan.text(), outline, run.index);
+    new ChunkJudge(run, file, scan.text(), findings, parser, clock).judge();
   }
 }

@@ -60,7 +60,8 @@ public record RunMetrics(
    *
    * @param budget what the budget saw
    * @param baselineHeapBytes heap in use at the start
-   * @param peakHeapBytes the most heap in use that a sample saw
+   * @param peakHeapBytes the most heap that a collection left in use; what was in use at the end if
+   *     there was none
    * @param heapAfterBytes heap in use at the end
    */
   public record Memory(

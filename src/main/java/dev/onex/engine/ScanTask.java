@@ -103,9 +103,13 @@ final class ScanTask implements Callable<ScannedFile> {
   private @Nullable Outline treeOutline(OutlineScanner.Scan scan, StageClock clock)
       throws InterruptedException {
     SourceText text = scan.text();
+    long estimate = text.end() * Run.HEAP_PER_BYTE;
+    if (!run.budget.isPossible(estimate)) {
+      return scan.outline().orElse(null);
+    }
     clock.enter(Stage.WAIT);
     ChunkParser parser = run.borrowParser();
-    try (MemoryBudget.Lease lease = run.budget.acquire(text.end() * Run.HEAP_PER_BYTE)) {
+    try (MemoryBudget.Lease lease = run.budget.acquire(estimate)) {
       clock.enter(Stage.PARSE);
       return parser.parseWhole(text).outline();
     } catch (UnparsableException | StackOverflowError e) {

@@ -2,6 +2,7 @@ package dev.onex.index;
 
 import dev.onex.outline.Kind;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,10 @@ record JdkType(Class<?> type) implements KnownType {
   @Override
   public boolean declares(String method, int parameters) {
     for (Method declared : type.getDeclaredMethods()) {
-      if (declared.getParameterCount() == parameters && declared.getName().equals(method)) {
+      boolean inherited = (declared.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC)) == 0;
+      if (inherited
+          && declared.getParameterCount() == parameters
+          && declared.getName().equals(method)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package dev.onex.index;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class JdkTypes {
 
   private final Map<String, Optional<KnownType>> known = new ConcurrentHashMap<>();
 
-  /** The type of that name; empty if the JDK has none. */
+  /** The type of that name; empty if the JDK has none that others can see. */
   Optional<KnownType> find(String qualifiedName) {
     for (String prefix : PREFIXES) {
       if (qualifiedName.startsWith(prefix)) {
@@ -29,7 +30,9 @@ final class JdkTypes {
     while (true) {
       try {
         ClassLoader platform = ClassLoader.getPlatformClassLoader();
-        return Optional.of(new JdkType(Class.forName(binaryName, false, platform)));
+        Class<?> type = Class.forName(binaryName, false, platform);
+        boolean visible = (type.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
+        return visible ? Optional.of(new JdkType(type)) : Optional.empty();
       } catch (ClassNotFoundException | LinkageError e) {
         int dot = binaryName.lastIndexOf('.');
         if (dot < 0 || !startsUpperCase(binaryName, binaryName.lastIndexOf('.', dot - 1) + 1)) {

@@ -18,6 +18,6 @@ public interface KnownType {
   /** Its direct supertypes, by qualified name; unknown ones as they are written. */
   List<String> superTypes();
 
-  /** Whether it declares a method of that name with so many parameters. */
+  /** Whether it declares a method of that name with so many parameters that can be overridden. */
   boolean declares(String method, int parameters);
 }

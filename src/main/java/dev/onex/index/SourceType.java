@@ -21,7 +21,7 @@ final class SourceType implements KnownType {
    * A type of the project.
    *
    * @param facts what its header says
-   * @param methods {@link #methodKey}s of the methods that it declares
+   * @param methods {@link #methodKey}s of the methods that it declares and others can override
    * @param names what names mean around its declaration
    */
   SourceType(TypeFacts facts, int[] methods, Names names) {
@@ -32,6 +32,11 @@ final class SourceType implements KnownType {
     this.methods = methods;
     this.names = names;
     Arrays.sort(methods);
+  }
+
+  /** What it declares, without a look at other types, for not all of them may be known yet. */
+  String asWritten() {
+    return kind + " " + typeParameters + writtenSuperTypes + Arrays.toString(methods);
   }
 
   /** One number for a method's name and its number of parameters. */

@@ -4,6 +4,7 @@ import dev.onex.outline.FactReader;
 import dev.onex.outline.Kind;
 import dev.onex.outline.Outline;
 import dev.onex.outline.TypeFacts;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TypeIndex {
 
-  private final Map<String, KnownType> project = new ConcurrentHashMap<>();
+  private final Map<String, SourceType> project = new ConcurrentHashMap<>();
   private final JdkTypes jdk = new JdkTypes();
 
   /** Adds the types of a file. If two files declare the same type, the index keeps one of them. */
@@ -39,17 +40,16 @@ public final class TypeIndex {
   }
 
   /** Any choice will do that does not depend on the order of the files. */
-  private static KnownType first(KnownType one, KnownType other) {
-    String oneText = one.kind() + " " + one.typeParameters() + " " + one.superTypes();
-    String otherText = other.kind() + " " + other.typeParameters() + " " + other.superTypes();
-    return oneText.compareTo(otherText) <= 0 ? one : other;
+  private static SourceType first(SourceType one, SourceType other) {
+    return one.asWritten().compareTo(other.asWritten()) <= 0 ? one : other;
   }
 
   private static int[] methods(Outline outline, FactReader facts, int type) {
     int[] keys = new int[outline.size() - type];
     int count = 0;
     for (int i = type + 1; i < outline.size() && outline.start(i) < outline.end(type); i++) {
-      if (outline.parent(i) == type && outline.kind(i) == Kind.METHOD) {
+      boolean inherited = (outline.modifiers(i) & (Modifier.PRIVATE | Modifier.STATIC)) == 0;
+      if (outline.parent(i) == type && outline.kind(i) == Kind.METHOD && inherited) {
         keys[count++] = SourceType.methodKey(facts.name(i), outline.parameters(i));
       }
     }

@@ -98,7 +98,7 @@ class ByteReader {
         break;
       }
       if (b == '\\') {
-        commentEscape();
+        commentEscape(UnicodeEscape.LINE_COMMENT);
       } else {
         marked |= b == 'x' && isMarker();
         surplus += b < 0 ? surplusOf(b) : 0;
@@ -120,7 +120,7 @@ class ByteReader {
         return;
       }
       if (b == '\\') {
-        commentEscape();
+        commentEscape(UnicodeEscape.BLOCK_COMMENT);
       } else {
         marked |= b == 'x' && isMarker();
         plain(b);
@@ -129,10 +129,10 @@ class ByteReader {
     openComment = true;
   }
 
-  private void commentEscape() {
+  private void commentEscape(String shaping) {
     pos++;
     if (pos < limit && bytes[pos] == 'u') {
-      escapes |= UnicodeEscape.changesTokens(bytes, pos, limit);
+      escapes |= UnicodeEscape.changesTokens(bytes, pos, limit, shaping);
     } else if (pos < limit && bytes[pos] == '\\') {
       pos++;
     }

@@ -13,6 +13,7 @@ final class Cursor {
   /** Deeper nesting than this is reported instead of parsed, for parsers recurse. */
   static final int MAX_DEPTH = 1_000;
 
+  private final SourceText text;
   private final Lexer lexer;
   private final WordTable words;
   private final Plausibility plausibility = new Plausibility();
@@ -25,6 +26,7 @@ final class Cursor {
   private byte[] open = new byte[64];
 
   Cursor(SourceText text, int from, int to, WordTable words) {
+    this.text = text;
     this.lexer = new Lexer(text, from, to, words);
     this.words = words;
     this.lastEnd = from;
@@ -41,7 +43,16 @@ final class Cursor {
 
   /** Whether this is the dot of a qualified name, and not the first of an ellipsis. */
   boolean atDot() {
-    return lexer.kind == '.' && !(lexer.pos < lexer.bytes.length && lexer.bytes[lexer.pos] == '.');
+    return lexer.kind == '.' && !isFollowedBy('.');
+  }
+
+  /** Whether this is the first word of {@code non-sealed}, and not a name. */
+  boolean atNonSealed() {
+    return at(Word.NON) && isFollowedBy('-');
+  }
+
+  private boolean isFollowedBy(char next) {
+    return lexer.pos < lexer.bytes.length && lexer.bytes[lexer.pos] == next;
   }
 
   int start() {
@@ -115,6 +126,8 @@ final class Cursor {
   void advance() {
     if (lexer.kind == Lexer.WORD && lexer.slot >= 0) {
       triggers |= words.bits(lexer.slot);
+    } else if (lexer.kind == ']' && lastEnd > 0 && lexer.bytes[lastEnd - 1] == '[') {
+      triggers |= words.bracketBits();
     }
     plausibility.pass(lexer, word());
     lastEnd = lexer.pos;
@@ -167,6 +180,19 @@ final class Cursor {
       throw unsure();
     }
     return depth - 1;
+  }
+
+  /** Whether this is a {@code <} that encloses types, and not one that compares. */
+  boolean opensTypeArguments() {
+    if (!at('<')) {
+      return false;
+    }
+    try {
+      new Cursor(text, lexer.start, lexer.limit, words).skipAngles();
+      return true;
+    } catch (Unsure e) {
+      return false;
+    }
   }
 
   /** Moves past type arguments or parameters, from {@code <} to its {@code >}. */

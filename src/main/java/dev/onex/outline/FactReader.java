@@ -112,6 +112,7 @@ public final class FactReader {
       }
       case METHOD -> {
         typeParameters = cursor.typeParameters();
+        annotations.addAll(cursor.modifiers());
         type = cursor.type();
         names.add(cursor.word());
         parameters = cursor.parameters();
@@ -119,6 +120,7 @@ public final class FactReader {
       }
       case CONSTRUCTOR, COMPACT_CONSTRUCTOR -> {
         typeParameters = cursor.typeParameters();
+        annotations.addAll(cursor.modifiers());
         names.add(cursor.word());
         parameters = cursor.parameters();
       }

@@ -3,7 +3,6 @@ package dev.onex.outline;
 import dev.onex.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the parts of a declaration's header, in the order in which Java writes them. */
 final class HeaderCursor {
@@ -26,12 +25,12 @@ final class HeaderCursor {
           return annotations;
         }
         annotations.add(name);
-      } else if (cursor.word().modifier != 0) {
-        boolean non = cursor.at(Word.NON);
+      } else if (cursor.atNonSealed()) {
         cursor.advance();
-        if (non && cursor.at('-')) {
-          cursor.advance();
-        }
+        cursor.advance();
+        cursor.advance();
+      } else if (cursor.word().modifier != 0 && !cursor.at(Word.NON)) {
+        cursor.advance();
       } else {
         return annotations;
       }
@@ -178,27 +177,18 @@ final class HeaderCursor {
 
   /** The names that follow commas outside brackets, from an equals sign up to the end. */
   void namesInInitialisers(List<String> names) {
-    boolean typeBefore = false;
     while (!cursor.at(Lexer.END)) {
       if (cursor.at('(') || cursor.at('[') || cursor.at('{')) {
         cursor.skipNested();
-      } else if (cursor.at('<') && typeBefore) {
+      } else if (cursor.opensTypeArguments()) {
         cursor.skipAngles();
       } else if (cursor.at(',')) {
         cursor.advance();
         names.add(cursor.text());
       } else {
-        typeBefore = cursor.at('.') || looksLikeType();
         cursor.advance();
       }
     }
-  }
-
-  /** Whether the current word is written as types are: so that {@code <} behind it opens a list. */
-  private boolean looksLikeType() {
-    String word = cursor.text();
-    return Character.isUpperCase(word.charAt(0))
-        && (word.length() == 1 || !word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
   /** Parameters or components in parentheses, if there are any here. */

@@ -175,11 +175,11 @@ final class Lexer extends ByteReader {
     kind = BAD;
   }
 
-  /** A backslash in a literal or comment, and what belongs to it. */
+  /** A backslash in a literal, and what belongs to it. */
   private void escape() {
     pos++;
     if (pos < limit && bytes[pos] == 'u') {
-      escapes |= UnicodeEscape.changesTokens(bytes, pos, limit);
+      escapes |= UnicodeEscape.changesTokens(bytes, pos, limit, UnicodeEscape.LITERAL);
     } else if (pos < limit && bytes[pos] == '\\') {
       pos++;
     } else if (pos < limit && (bytes[pos] == '"' || bytes[pos] == '\'')) {

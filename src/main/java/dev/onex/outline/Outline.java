@@ -51,6 +51,7 @@ public final class Outline {
   private final int[] markers;
   private final boolean generated;
   private final int lines;
+  private final long triggers;
 
   Outline(
       String packageName,
@@ -65,6 +66,11 @@ public final class Outline {
     this.markers = markers;
     this.generated = generated;
     this.lines = lines;
+    long all = 0;
+    for (int i = 0; i < size(); i++) {
+      all |= signatureTriggers(i) | bodyTriggers(i);
+    }
+    this.triggers = all;
   }
 
   /** The package, as {@code a.b}; empty for the unnamed one. */
@@ -169,6 +175,11 @@ public final class Outline {
     return pair(declaration, BODY_TRIGGERS);
   }
 
+  /** Bits of the trigger words that occur in any declaration. */
+  public long triggers() {
+    return triggers;
+  }
+
   private long pair(int declaration, int column) {
     return ((long) cell(declaration, column) << 32)
         | (cell(declaration, column + 1) & 0xFFFF_FFFFL);
@@ -182,6 +193,16 @@ public final class Outline {
   /** Whether its brackets nest deeper than anything that we would hand to a parser. */
   public boolean isTooDeep(int declaration) {
     return (cell(declaration, FLAGS) & TOO_DEEP) != 0;
+  }
+
+  /** Whether one of its declarations {@link #isTooDeep is too deep}. */
+  public boolean hasTooDeep() {
+    for (int i = 0; i < size(); i++) {
+      if (isTooDeep(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many bytes of memory this takes, names and imports left out. */

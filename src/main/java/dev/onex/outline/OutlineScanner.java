@@ -39,7 +39,14 @@ public final class OutlineScanner {
     }
     SourceText translated = text.withoutUnicodeEscapes();
     Run again = new Run(translated);
-    return new Scan(translated, again.outline());
+    Optional<Outline> retry = again.outline();
+    // What is left are escaped line ends, and those could end a comment.
+    return new Scan(translated, again.sawEscapes() ? Optional.empty() : retry);
+  }
+
+  /** Generators say "DO NOT EDIT" in the comment before anything else. */
+  static boolean saysDoNotEdit(SourceText text, int firstToken) {
+    return text.text(text.start(), firstToken).contains(DO_NOT_EDIT);
   }
 
   /** One scan of one text. */
@@ -61,20 +68,15 @@ public final class OutlineScanner {
       Cursor cursor = null;
       try {
         cursor = new Cursor(text, text.start(), text.end(), words);
-        lookForHeaderMark(cursor.start());
+        if (saysDoNotEdit(text, cursor.start())) {
+          builder.markGenerated();
+        }
         new UnitScan(cursor, builder).scan();
         return Optional.of(builder.build(cursor.lexer().markers.toArray(), cursor.lineCount()));
       } catch (Unsure e) {
         return Optional.empty();
       } finally {
         escapes = cursor != null && cursor.lexer().escapes;
-      }
-    }
-
-    /** Generators say "DO NOT EDIT" in the comment before anything else. */
-    private void lookForHeaderMark(int firstToken) {
-      if (text.text(text.start(), firstToken).contains(DO_NOT_EDIT)) {
-        builder.markGenerated();
       }
     }
   }

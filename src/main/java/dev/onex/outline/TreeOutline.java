@@ -47,6 +47,10 @@ public final class TreeOutline {
   }
 
   private Outline outline(CompilationUnit unit) {
+    int firstToken = new Cursor(text, text.start(), text.end(), KEYWORDS).start();
+    if (OutlineScanner.saysDoNotEdit(text, firstToken)) {
+      builder.markGenerated();
+    }
     unit.getPackageDeclaration().ifPresent(it -> builder.packageName(it.getNameAsString()));
     for (ImportDeclaration it : unit.getImports()) {
       if (!it.isModule()) {
@@ -67,7 +71,7 @@ public final class TreeOutline {
     boolean implicit = type instanceof ClassOrInterfaceDeclaration it && it.isCompact();
     int self =
         implicit
-            ? builder.add(Kind.IMPLICIT_CLASS, parent, 0, startOf(type), lineOf(type), 1, -1)
+            ? add(Kind.IMPLICIT_CLASS, type, parent, Optional.empty())
             : add(kindOf(type), type, parent, Optional.of(type.getName()));
     if (type instanceof RecordDeclaration record) {
       builder.parameters(self, record.getParameters().size());
@@ -116,15 +120,20 @@ public final class TreeOutline {
   }
 
   private int add(Kind kind, BodyDeclaration<?> node, int parent, Optional<SimpleName> name) {
-    int modifiers = node instanceof NodeWithModifiers<?> it ? bits(it.getModifiers()) : 0;
+    // The parser makes the implicit class final, as the language does; nobody wrote that.
+    boolean written = kind != Kind.IMPLICIT_CLASS;
+    int modifiers =
+        written && node instanceof NodeWithModifiers<?> it ? bits(it.getModifiers()) : 0;
     int start = startOf(node);
     Position begin = node.getRange().orElseThrow().begin;
     int nameStart = name.map(it -> offset(it.getRange().orElseThrow().begin)).orElse(-1);
     int self = builder.add(kind, parent, modifiers, start, begin.line, begin.column, nameStart);
-    Position end = node.getRange().orElseThrow().end;
-    int finish = offset(end) + 1;
+    Position last = node.getRange().orElseThrow().end;
+    int finish = lines.offset(last.line, last.column + 1);
     builder.end(self, finish);
-    builder.body(self, bodyOf(kind, start, nameStart, finish));
+    if (written) {
+      builder.body(self, bodyOf(kind, start, nameStart, finish));
+    }
     return self;
   }
 
@@ -174,10 +183,6 @@ public final class TreeOutline {
 
   private int startOf(BodyDeclaration<?> node) {
     return offset(node.getRange().orElseThrow().begin);
-  }
-
-  private static int lineOf(BodyDeclaration<?> node) {
-    return node.getRange().orElseThrow().begin.line;
   }
 
   private int offset(Position position) {

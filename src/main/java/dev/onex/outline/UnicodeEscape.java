@@ -3,17 +3,26 @@ package dev.onex.outline;
 /** Unicode escapes inside literals and comments, where only a few could change the tokens. */
 final class UnicodeEscape {
 
-  private static final String SHAPING = "\"'\\*/\n\r";
+  /** What could end a literal, or keep one open. */
+  static final String LITERAL = "\"'\\\n\r";
+
+  /** What could end a comment that ends with its line. */
+  static final String LINE_COMMENT = "\n\r";
+
+  /** What could end any other comment. */
+  static final String BLOCK_COMMENT = "*/";
+
   private static final int HEX_DIGITS = 4;
 
   private UnicodeEscape() {}
 
   /**
-   * Whether an escape stands for a character that could end a literal or a comment.
+   * Whether an escape stands for a character that could change the tokens.
    *
    * @param at where the escape's first {@code u} stands
+   * @param shaping the characters that matter there
    */
-  static boolean changesTokens(byte[] bytes, int at, int limit) {
+  static boolean changesTokens(byte[] bytes, int at, int limit, String shaping) {
     int digits = at;
     while (digits < limit && bytes[digits] == 'u') {
       digits++;
@@ -29,6 +38,6 @@ final class UnicodeEscape {
       }
       value = value << 4 | digit;
     }
-    return SHAPING.indexOf(value) >= 0;
+    return shaping.indexOf(value) >= 0;
   }
 }

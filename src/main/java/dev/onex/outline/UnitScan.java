@@ -16,6 +16,9 @@ final class UnitScan {
   /** The type of top-level members, once there is one. */
   private int implicitType = Outline.NONE;
 
+  /** How many types there are around the cursor. */
+  private int depth;
+
   UnitScan(Cursor cursor, OutlineBuilder builder) {
     this.cursor = cursor;
     this.builder = builder;
@@ -47,6 +50,7 @@ final class UnitScan {
       throw cursor.unsure();
     }
     cursor.advance();
+    depth--;
     builder.end(type, cursor.lastEnd());
     int parent = builder.parent(type);
     type = parent == implicitType ? Outline.NONE : parent;
@@ -102,6 +106,10 @@ final class UnitScan {
       builder.markGenerated();
     }
     type = opened;
+    depth++;
+    if (depth > Cursor.MAX_DEPTH) {
+      throw cursor.unsure();
+    }
   }
 
   boolean isInType() {

@@ -71,7 +71,7 @@ enum Word {
         STATEMENT,
         "assert break case catch continue do else false finally for goto if instanceof new null"
             + " return switch throw true try while");
-    return all;
+    return Map.copyOf(all);
   }
 
   private static void putAll(Map<String, Word> all, Word word, String texts) {

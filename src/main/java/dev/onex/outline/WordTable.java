@@ -10,6 +10,9 @@ import java.util.Set;
  */
 public final class WordTable {
 
+  /** Stands for a pair of brackets with nothing between them. */
+  private static final String BRACKETS = "[]";
+
   private static final int LOAD = 4;
 
   /** Words by slot; an empty one marks a free slot. */
@@ -18,6 +21,7 @@ public final class WordTable {
   private final int[] hashes;
   private final Word[] keywords;
   private final long[] bits;
+  private final long bracketBits;
 
   /**
    * A table with the keywords and these trigger words.
@@ -32,6 +36,7 @@ public final class WordTable {
     bits = new long[capacity];
     Word.ALL.forEach((text, word) -> keywords[slotFor(text)] = word);
     triggers.forEach((text, mask) -> bits[slotFor(text)] |= mask);
+    bracketBits = triggers.getOrDefault(BRACKETS, 0L);
   }
 
   /** A table of keywords only. */
@@ -98,5 +103,10 @@ public final class WordTable {
 
   long bits(int slot) {
     return bits[slot];
+  }
+
+  /** The bits that an empty pair of brackets sets. */
+  long bracketBits() {
+    return bracketBits;
   }
 }

@@ -69,8 +69,9 @@ public final class ActiveRule {
     }
     long header = outline.signatureTriggers(declaration);
     long seen = interest.bodies() ? header | outline.bodyTriggers(declaration) : header;
+    long file = outline.triggers();
     for (Triggers.Condition condition : conditions) {
-      if (condition.holds(header, seen)) {
+      if (condition.holds(header, seen, file)) {
         return true;
       }
     }

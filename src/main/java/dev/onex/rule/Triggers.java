@@ -18,29 +18,33 @@ final class Triggers {
   /**
    * A condition in bits.
    *
-   * @param anywhere bits that must be set by the header, or by the body if the rule looks there
+   * @param seen bits that must be set by the header, or by the body if the rule looks there
    * @param notInHeader bits that the header must not set
+   * @param inFile bits that must be set by some declaration of the file
    */
-  record Condition(long anywhere, long notInHeader) {
+  record Condition(long seen, long notInHeader, long inFile) {
 
-    boolean holds(long header, long seen) {
-      return (anywhere & ~seen) == 0 && (notInHeader & header) == 0;
+    boolean holds(long header, long declaration, long file) {
+      return (seen & ~declaration) == 0 && (notInHeader & header) == 0 && (inFile & ~file) == 0;
     }
   }
 
   List<Condition> compile(List<String> triggers) {
     List<Condition> conditions = new ArrayList<>();
     for (String trigger : triggers) {
-      long anywhere = 0;
+      long seen = 0;
       long notInHeader = 0;
+      long inFile = 0;
       for (String term : trigger.strip().split("\\s+", -1)) {
         if (term.startsWith("!")) {
           notInHeader |= bit(term.substring(1));
+        } else if (term.startsWith("~")) {
+          inFile |= bit(term.substring(1));
         } else {
-          anywhere |= bit(term);
+          seen |= bit(term);
         }
       }
-      conditions.add(new Condition(anywhere, notInHeader));
+      conditions.add(new Condition(seen, notInHeader, inFile));
     }
     return conditions;
   }
