@@ -1,7 +1,9 @@
 package dev.onex.rule;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
@@ -9,9 +11,9 @@ import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.comments.Comment;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
-import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
-import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.chunk.ParsedChunk;
@@ -34,6 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // equal nodes may stand in several places
 public final class Declaration {
+
+  private static final List<Class<? extends TypeDeclaration<?>>> TYPES =
+      List.of(
+          ClassOrInterfaceDeclaration.class,
+          RecordDeclaration.class,
+          EnumDeclaration.class,
+          AnnotationDeclaration.class);
 
   private final int declaration;
   private final BodyDeclaration<?> node;
@@ -149,26 +158,43 @@ public final class Declaration {
         return true;
       }
       if (here == node) {
-        return isLocalType(written);
+        return isLocalType(at, written);
       }
     }
   }
 
-  private boolean isLocalType(String written) {
-    return nodes(LocalClassDeclarationStmt.class).stream()
-            .anyMatch(it -> it.getClassDeclaration().getNameAsString().equals(written))
-        || nodes(LocalRecordDeclarationStmt.class).stream()
-            .anyMatch(it -> it.getRecordDeclaration().getNameAsString().equals(written));
+  /** Whether a type of that name is declared in a block or class body around the place. */
+  private boolean isLocalType(Node at, String name) {
+    return TYPES.stream()
+        .flatMap(it -> nodes(it).stream())
+        .filter(it -> it != node && it.getNameAsString().equals(name))
+        .anyMatch(it -> scopeOf(it).isAncestorOf(at));
   }
 
-  /** The comments that lie wholly within a node of this declaration, in their order. */
+  private static Node scopeOf(TypeDeclaration<?> type) {
+    Node parent = type.getParentNode().orElseThrow();
+    return parent instanceof Statement ? parent.getParentNode().orElseThrow() : parent;
+  }
+
+  /**
+   * The comments that lie wholly within a node of this declaration, in their order; of a type,
+   * those within the parts of its header.
+   */
   public List<Comment> commentsIn(Node within) {
-    return chunk.commentsIn(within);
+    if (within != node || !kind().isType()) {
+      return chunk.commentsIn(within);
+    }
+    return node.getChildNodes().stream()
+        .filter(this::isOfHeader)
+        .flatMap(it -> chunk.commentsIn(it).stream())
+        .toList();
   }
 
-  /** Where a node of this declaration stands in the file. */
+  /** Where a node of this declaration stands in the file; the whole of it stands at its name. */
   Location locate(Node at) {
-    return chunk.locate(at);
+    boolean named = at == node && node instanceof NodeWithSimpleName<?>;
+    // How much of a body there is depends on what other rules want to see.
+    return chunk.locate(named ? ((NodeWithSimpleName<?>) node).getName() : at);
   }
 
   String path() {

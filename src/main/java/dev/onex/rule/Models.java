@@ -18,6 +18,8 @@ final class Models {
 
   private static final String VALIDATED_MODEL = "dev.onex.validation.ValidatedModel";
 
+  private static final Set<Kind> INTERFACES = Set.of(Kind.INTERFACE, Kind.ANNOTATION);
+
   private static final Set<String> ANNOTATIONS =
       Set.of("OnexModel", "Entity", "Embeddable", "MappedSuperclass", "Document", "Data", "Value");
 
@@ -88,7 +90,7 @@ final class Models {
   /** Whether other packages can see it: it and all types around it are public. */
   private static boolean isVisible(TypeContext type) {
     boolean inInterface =
-        type.enclosing().filter(it -> it.facts().kind() == Kind.INTERFACE).isPresent();
+        type.enclosing().map(it -> it.facts().kind()).filter(INTERFACES::contains).isPresent();
     boolean isPublic = inInterface || Modifier.isPublic(type.facts().modifiers());
     return isPublic && type.enclosing().map(Models::isVisible).orElse(true);
   }
@@ -122,12 +124,16 @@ final class Models {
   }
 
   private static boolean isExcepted(TypeContext type) {
-    String name = type.facts().name();
-    return name.endsWith("Exception")
-        || name.endsWith("Error")
-        || name.endsWith("Builder")
+    return type.facts().name().endsWith("Builder")
+        || isNamedLikeException(type.facts())
         || type.isSubtypeOf("java.lang.Throwable")
         || isValueWrapper(type);
+  }
+
+  /** Whether it may be an exception, going by its name, if its supertypes are not known. */
+  private static boolean isNamedLikeException(TypeFacts facts) {
+    boolean mayBe = facts.kind() == Kind.CLASS && !facts.superTypes().isEmpty();
+    return mayBe && (facts.name().endsWith("Exception") || facts.name().endsWith("Error"));
   }
 
   /** A record with one scalar component, or a final class with one private final scalar field. */

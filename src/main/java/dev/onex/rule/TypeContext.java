@@ -78,8 +78,10 @@ public final class TypeContext {
     for (ParameterFacts component : facts.components()) {
       state.put(component.name(), component.type());
     }
+    boolean inInterface = facts.kind() == Kind.INTERFACE || facts.kind() == Kind.ANNOTATION;
     for (MemberFacts member : members) {
-      if (!Modifier.isStatic(member.modifiers()) && member.kind() == Kind.FIELD) {
+      boolean isStatic = inInterface || Modifier.isStatic(member.modifiers());
+      if (!isStatic && member.kind() == Kind.FIELD) {
         member.names().forEach(it -> state.put(it, member.type()));
       }
     }

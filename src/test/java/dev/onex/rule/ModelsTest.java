@@ -1,0 +1,249 @@
+package dev.onex.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each clause of what makes a type a model, and of what does not. */
+class ModelsTest {
+
+  private static final String FIELDS = "{ int a; int b; }";
+
+  private static Role role(String source, String type) {
+    return JudgedSource.of(source).roleOf(type);
+  }
+
+  private static void isModel(String source, String type) {
+    assertThat(role(source, type)).as(source).isEqualTo(Role.MODEL);
+  }
+
+  private static void isOther(String source, String type) {
+    assertThat(role(source, type)).as(source).isEqualTo(Role.OTHER);
+  }
+
+  @Test
+  void anOrdinaryClassIsNoModel() {
+    isOther("package a; public class Order " + FIELDS, "a.Order");
+  }
+
+  @Test
+  void aClassThatExtendsValidatedModelIsOne() {
+    isModel(
+        "import dev.onex.validation.ValidatedModel; class A extends ValidatedModel " + FIELDS, "A");
+    isModel(
+        "import dev.onex.validation.*; class A extends dev.onex.validation.ValidatedModel "
+            + FIELDS,
+        "A");
+    isOther("import other.ValidatedModel; class A extends ValidatedModel " + FIELDS, "A");
+  }
+
+  @Test
+  void aClassThatExtendsValidatedModelThroughOthersIsOne() {
+    JudgedSource source =
+        JudgedSource.of(
+            "package a; class A extends B " + FIELDS,
+            "package a; import c.C; class B extends C { }",
+            "package c; import dev.onex.validation.ValidatedModel; public class C extends"
+                + " ValidatedModel { }");
+    assertThat(source.roleOf("a.A")).isEqualTo(Role.MODEL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OnexModel",
+        "Entity",
+        "jakarta.persistence.Entity",
+        "Embeddable",
+        "MappedSuperclass",
+        "Document(\"x\")",
+        "Data",
+        "lombok.Value"
+      })
+  void aClassWithAnAnnotationOfModelsIsOne(String annotation) {
+    isModel("@X @" + annotation + " class A " + FIELDS, "A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Component", "EntityScan", "Values", "Entity.Other"})
+  void aClassWithAnotherAnnotationIsNone(String annotation) {
+    isOther("@" + annotation + " class A " + FIELDS, "A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ModelOrder",
+        "OrderDto",
+        "OrderDTO",
+        "OrderRequest",
+        "OrderResponse",
+        "OrderEvent",
+        "OrderCommand",
+        "OrderPayload",
+        "OrderEntity",
+        "Event"
+      })
+  void aClassWithANameOfModelsIsOne(String name) {
+    isModel("class " + name + FIELDS, name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Model",
+        "Modeller",
+        "OrderModel",
+        "OrderDtos",
+        "EventBus",
+        "RequestHandler",
+        "Orderdto",
+        "aModelB"
+      })
+  void aClassWithANameThatOnlyLooksLikeItIsNone(String name) {
+    isOther("class " + name + FIELDS, name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"model", "models", "dto", "domain", "entity", "event", "events"})
+  void aClassInAPackageOfModelsIsOne(String segment) {
+    isModel("package shop." + segment + "; class A " + FIELDS, "shop." + segment + ".A");
+    isModel(
+        "package " + segment + ".shop; class A { class B " + FIELDS + "}", segment + ".shop.A.B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"modeling", "domains", "entities", "submodel"})
+  void aClassInAPackageThatOnlyLooksLikeItIsNone(String segment) {
+    isOther("package shop." + segment + "; class A " + FIELDS, "shop." + segment + ".A");
+  }
+
+  @Test
+  void aRecordThatOthersCanSeeIsOne() {
+    isModel("record A(int a, int b) { }", "A");
+    isModel("class X { protected record A(int a, int b) { } }", "X.A");
+    isOther("class X { private record A(int a, int b) { } }", "X.A");
+    isModel("class X { private record AEvent(int a, int b) { } }", "X.AEvent");
+  }
+
+  @Test
+  void enumsAnnotationsAndTheImplicitClassAreNone() {
+    isOther("package a.model; enum OrderEvent { X }", "a.model.OrderEvent");
+    isOther("package a.model; @Entity @interface Request { }", "a.model.Request");
+    assertThat(JudgedSource.of("int a; int b; void main() { }").roleOf("")).isEqualTo(Role.OTHER);
+  }
+
+  @Test
+  void exceptionsAreNone() {
+    isOther(
+        "package a.model; class OrderException extends Unknown " + FIELDS,
+        "a.model.OrderException");
+    isOther("package a.model; class OrderError extends Unknown " + FIELDS, "a.model.OrderError");
+    isOther("package a.model; class Failure extends RuntimeException " + FIELDS, "a.model.Failure");
+    isOther(
+        "package a.model; class Failure extends java.io.IOException " + FIELDS, "a.model.Failure");
+  }
+
+  @Test
+  void whatIsOnlyNamedLikeAnExceptionMayBeAModel() {
+    isModel(
+        "package a; public record ValidationError(String field, Object value) { }",
+        "a.ValidationError");
+    isModel("package a.model; class ApiError " + FIELDS, "a.model.ApiError");
+  }
+
+  @Test
+  void buildersAreNone() {
+    isOther("package a.model; class OrderBuilder " + FIELDS, "a.model.OrderBuilder");
+    isOther(
+        "package a.model; class Order { class Builder " + FIELDS + "}", "a.model.Order.Builder");
+  }
+
+  @Test
+  void typesOfTestRootsAreNone() {
+    assertThat(JudgedSource.ofTest("record A(int a, int b) { }").roleOf("A")).isEqualTo(Role.OTHER);
+    assertThat(JudgedSource.ofTest("@Entity class A " + FIELDS).roleOf("A")).isEqualTo(Role.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "String",
+        "int",
+        "long",
+        "boolean",
+        "Integer",
+        "java.util.UUID",
+        "BigDecimal",
+        "Instant",
+        "LocalDate",
+        "CharSequence"
+      })
+  void aRecordOfOneScalarIsAValueAndNoModel(String type) {
+    isOther("record A(" + type + " value) { }", "A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Object", "List<String>", "String[]", "int...", "Other", "Map<String,Object>"})
+  void aRecordOfOneOtherThingIsAModel(String type) {
+    isModel("record A(" + type + " value) { }", "A");
+  }
+
+  @Test
+  void aRecordOfSeveralOrNoScalarsIsAModel() {
+    isModel("record A(String a, String b) { }", "A");
+    isModel("record A() { }", "A");
+  }
+
+  @Test
+  void aFinalClassAroundOneScalarIsAValueAndNoModel() {
+    isOther(
+        "package a.model; final class A { private final String value; static int x; }",
+        "a.model.A");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "class A { private final String value; }",
+        "final class A { private String value; }",
+        "final class A { final String value; }",
+        "final class A { private final String value, other; }",
+        "final class A { private final String value; private final int b; }",
+        "final class A { private final Object value; }",
+        "final class A { }"
+      })
+  void aClassThatIsNotQuiteAValueIsAModel(String source) {
+    isModel("package a.model; " + source, "a.model.A");
+  }
+
+  @Test
+  void anInterfaceThatOthersCanSeeIsAPublicOne() {
+    assertThat(role("public interface I { }", "I")).isEqualTo(Role.PUBLIC_INTERFACE);
+    assertThat(role("interface I { }", "I")).isEqualTo(Role.OTHER);
+    assertThat(JudgedSource.ofTest("public interface I { }").roleOf("I"))
+        .isEqualTo(Role.PUBLIC_INTERFACE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "public class A { public interface I { } }|A.I|PUBLIC_INTERFACE",
+        "public class A { interface I { } }|A.I|OTHER",
+        "class A { public interface I { } }|A.I|OTHER",
+        "public interface A { interface I { } }|A.I|PUBLIC_INTERFACE",
+        "public @interface A { interface I { } }|A.I|PUBLIC_INTERFACE",
+        "interface A { interface I { } }|A.I|OTHER",
+        "public class A { interface B { interface I { } } }|A.B.I|OTHER",
+        "public interface A { class B { public interface I { } } }|A.B.I|PUBLIC_INTERFACE"
+      })
+  void anInterfaceIsAsVisibleAsTheTypesAroundIt(String source, String type, Role role) {
+    assertThat(role(source, type)).isEqualTo(role);
+  }
+}
