@@ -11,6 +11,7 @@ class TriggersOfScansTest {
   private static final long OBJECT = 1L;
   private static final long CATCH = 1L << 40;
   private static final long SIZE = 1L << 63;
+  private static final long BRACKETS = 1L << 20;
 
   private static final WordTable WORDS =
       new WordTable(
@@ -24,7 +25,9 @@ class TriggersOfScansTest {
               "class",
               1L << 5,
               "Both",
-              OBJECT | SIZE));
+              OBJECT | SIZE,
+              "[]",
+              BRACKETS));
 
   private static Outline scan(String source) {
     return new OutlineScanner(WORDS).scan(SourceText.of(source)).outline().orElseThrow();
@@ -90,6 +93,26 @@ class TriggersOfScansTest {
   @Test
   void oneWordMaySetSeveralBits() {
     assertThat(scan("class A { Both b; }").signatureTriggers(1)).isEqualTo(OBJECT | SIZE);
+  }
+
+  @Test
+  void emptyBracketsCountLikeAWord() {
+    Outline outline =
+        scan(
+            "class A { int[] a; int b @X [ /* y */ ]; int c = d[0] + e[f()]; void g(int... h) { new"
+                + " int[] {}; } }");
+    assertThat(outline.signatureTriggers(1)).isEqualTo(BRACKETS);
+    assertThat(outline.signatureTriggers(2)).isEqualTo(BRACKETS);
+    assertThat(outline.signatureTriggers(3) | outline.bodyTriggers(3)).isZero();
+    assertThat(outline.signatureTriggers(4)).isZero();
+    assertThat(outline.bodyTriggers(4)).isEqualTo(BRACKETS);
+  }
+
+  @Test
+  void aFileHasTheTriggersOfAllItsDeclarations() {
+    assertThat(scan("import Both; class A { Object a; int b = größe; }").triggers())
+        .isEqualTo(OBJECT | SIZE | 1L << 5);
+    assertThat(scan("interface A { }").triggers()).isZero();
   }
 
   @Test

@@ -1,0 +1,148 @@
+package dev.onex.chunk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.onex.chunk.ParsedChunk.ParsedDeclaration;
+import dev.onex.chunk.SourceChunk.Piece;
+import dev.onex.finding.Location;
+import dev.onex.outline.FactReader;
+import dev.onex.outline.Outline;
+import dev.onex.outline.OutlineScanner;
+import dev.onex.outline.WordTable;
+import dev.onex.source.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChunkParserTest {
+
+  private static UnparsableException failure(String source, int declaration) {
+    return catchThrowableOfType(
+        UnparsableException.class,
+        () -> new ChunkedSource(source).parse(List.of(new Piece(declaration, true))));
+  }
+
+  private static UnparsableException wholeFailure(String source) {
+    return catchThrowableOfType(
+        UnparsableException.class,
+        () -> new ChunkParser(JavaLevel.newest()).parseWhole(SourceText.of(source)));
+  }
+
+  @Test
+  void aChunkHasTheDeclarationsThatItWasCutFor() throws Exception {
+    ChunkedSource source =
+        new ChunkedSource("class A { int a; enum E { X, Y; int b; } record R(int c) { R { } } }");
+    ParsedChunk chunk =
+        source.parse(
+            List.of(
+                new Piece(1, true), new Piece(4, true), new Piece(6, true), new Piece(7, true)));
+    assertThat(chunk.declarations())
+        .extracting(ParsedDeclaration::declaration)
+        .containsExactly(1, 4, 6, 7);
+    assertThat(chunk.declarations())
+        .extracting(it -> it.node().toString())
+        .containsExactly("int a;", "Y", "record R(int c) {\n\n    R {\n    }\n}", "R {\n}");
+  }
+
+  @Test
+  void aWholeFileHasAllDeclarationsInTheOrderOfItsOutline() throws Exception {
+    ChunkedSource source =
+        new ChunkedSource("class A { int a; enum E { X; int b; } { } } interface I { void f(); }");
+    assertThat(source.parseWhole().declarations())
+        .extracting(ParsedDeclaration::declaration)
+        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+  }
+
+  @Test
+  void aProblemStandsInTheFileAtTheLastTokenThatWasFine() {
+    UnparsableException e = failure("class A {\n  int a;\n    void f() {\n   g(1 +);\n }\n}", 2);
+    assertThat(e.location()).isEqualTo(Location.at(4, 8));
+    assertThat(e).hasMessage("Found \")\"");
+  }
+
+  @Test
+  void aProblemOnTheFirstLineOfAPieceStandsWhereItIsInTheFile() {
+    assertThat(failure("class A { int a; int b = 1 +; }", 2).location())
+        .isEqualTo(Location.at(1, 28));
+  }
+
+  @Test
+  void aProblemBehindEscapesStandsWhereItIsOnDisk() {
+    String source = "class \\u0041 { int a; int b = 1 +; }";
+    assertThat(failure(source, 2).location()).isEqualTo(Location.at(1, source.indexOf("+;") + 1));
+  }
+
+  @Test
+  void aProblemAtTheStartOfAPieceStandsAtItsDeclaration() {
+    assertThat(failure("class A {\n int a;\n  const b; }", 2).location())
+        .isEqualTo(Location.at(3, 3));
+    String escaped = "class \\u0041 { const b; }";
+    assertThat(failure(escaped, 1).location())
+        .isEqualTo(Location.at(1, escaped.indexOf("const") + 1));
+  }
+
+  @Test
+  void aProblemOfALiteralStandsWhereItIsInTheFile() {
+    UnparsableException e = failure("class A {\n int a;\n  int b = '\\q'; }", 2);
+    assertThat(e.location()).isEqualTo(Location.at(3, 13));
+    assertThat(e.getMessage()).startsWith("Lexical error. Encountered: \"q\"");
+  }
+
+  @Test
+  void aProblemOfALiteralBehindEscapesStandsWhereItIsOnDisk() {
+    String source = "class \\u0041 { int b = '\\q'; }";
+    assertThat(failure(source, 1).location()).isEqualTo(Location.at(1, source.indexOf("q") + 1));
+  }
+
+  @Test
+  void localEnumsAreRejected() {
+    assertThat(failure("class A { void f() { enum E { X } } }", 1).location())
+        .isEqualTo(Location.at(1, 27));
+  }
+
+  @Test
+  void aWholeFileThatIsBrokenSaysWhere() {
+    UnparsableException e = wholeFailure("class A {\n void f( }");
+    assertThat(e.location()).isEqualTo(Location.at(2, 8));
+    assertThat(e).hasMessage("Found \"}\"");
+  }
+
+  @Test
+  void levelsDecideWhatIsJava() throws Exception {
+    SourceText text = SourceText.of("record R(int a) { }");
+    ChunkParser old = new ChunkParser(JavaLevel.of(11).orElseThrow());
+    UnparsableException e =
+        catchThrowableOfType(UnparsableException.class, () -> old.parseWhole(text));
+    assertThat(e.getMessage()).contains("not supported");
+    assertThat(e.getMessage()).doesNotContain("\n");
+    assertThat(new ChunkParser(JavaLevel.of(16).orElseThrow()).parseWhole(text).outline().size())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aParserMayBeUsedAgainAfterAProblem() throws Exception {
+    ChunkParser parser = new ChunkParser(JavaLevel.newest());
+    assertThatThrownBy(() -> parser.parseWhole(SourceText.of("class {")))
+        .isInstanceOf(UnparsableException.class);
+    assertThat(parser.parseWhole(SourceText.of("class A { }")).chunk().declarations()).hasSize(1);
+  }
+
+  @Test
+  void anOutlineOfAnotherTextIsNoticed() {
+    SourceText text = SourceText.of("class A { int a; int bb; }");
+    Outline outline = new OutlineScanner(WordTable.ofKeywords()).scan(text).outline().orElseThrow();
+    SourceText other = SourceText.of("class A { int a; ;int b; }");
+    IllegalStateException e =
+        catchThrowableOfType(
+            IllegalStateException.class,
+            () ->
+                new ChunkParser(JavaLevel.newest())
+                    .parse(
+                        new SourceChunk(List.of(new Piece(2, true)), 8),
+                        other,
+                        outline,
+                        new FactReader(other, outline)));
+    assertThat(e).hasMessageContaining("please report this file");
+  }
+}
