@@ -20,17 +20,12 @@ final class FindingLimits {
     int errors = findings.countExactly(Severity.ERROR);
     int warnings = findings.countExactly(Severity.WARNING);
     List<Breach> breaches = new ArrayList<>();
-    thresholds
-        .failOn()
-        .ifPresent(
-            floor ->
-                addUnlessNone(
-                    floor,
-                    new Tally(
-                        fails(Severity.CRITICAL, floor) ? criticals : 0,
-                        fails(Severity.ERROR, floor) ? errors : 0,
-                        fails(Severity.WARNING, floor) ? warnings : 0),
-                    breaches));
+    addUnlessNone(
+        new Tally(
+            failsByFailOn(Severity.CRITICAL) ? criticals : 0,
+            failsByFailOn(Severity.ERROR) ? errors : 0,
+            failsByFailOn(Severity.WARNING) ? warnings : 0),
+        breaches);
     addAbove(Severity.CRITICAL, "maxCritical", new Tally(criticals, 0, 0), breaches);
     addAbove(Severity.ERROR, "maxErrors", new Tally(criticals, errors, 0), breaches);
     addAbove(Severity.WARNING, "maxWarnings", new Tally(0, 0, warnings), breaches);
@@ -38,13 +33,14 @@ final class FindingLimits {
   }
 
   /** Whether findings of a severity are left to {@code failOn} and fail by it. */
-  private boolean fails(Severity severity, Severity floor) {
-    return severity.isAtLeast(floor) && thresholds.maxOf(severity).isEmpty();
+  private boolean failsByFailOn(Severity severity) {
+    return thresholds.failOn().includes(severity) && thresholds.maxOf(severity).isEmpty();
   }
 
-  private static void addUnlessNone(Severity floor, Tally tally, List<Breach> breaches) {
+  private void addUnlessNone(Tally tally, List<Breach> breaches) {
     if (tally.total() > 0) {
-      String message = "found " + tally.words() + ", and failOn=" + floor.label() + " allows none";
+      String failOn = "failOn=" + thresholds.failOn().label();
+      String message = "found " + tally.words() + ", and " + failOn + " allows none";
       breaches.add(new Breach("failOn", tally.words(), "0", message));
     }
   }

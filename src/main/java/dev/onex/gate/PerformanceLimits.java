@@ -35,7 +35,10 @@ final class PerformanceLimits {
     double throughput = thresholds.minThroughput();
     list.add(
         atLeast(Metric.THROUGHPUT, AlertSeverity.MEDIUM, "minThroughput", throughput, THROUGHPUT));
-    thresholds.minConcurrentEfficiency().ifPresent(it -> list.add(efficiency(it)));
+    Double efficiency = thresholds.minConcurrentEfficiency();
+    if (efficiency != null) {
+      list.add(efficiency(efficiency));
+    }
     limits = List.copyOf(list);
   }
 

@@ -2,9 +2,8 @@ package dev.onex.gate;
 
 import dev.onex.finding.Severity;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of a run.
@@ -12,16 +11,16 @@ import java.util.OptionalInt;
  * <p>Findings break the gate if they are at or above {@code failOn}, except those of a severity
  * whose own count is limited: there, that limit alone decides. So {@code failOn=error} with {@code
  * maxErrors=5} tolerates five errors, yet no critical; a critical uses up one of the five as well.
- * Without {@code failOn} only the counts that are set are limited.
+ * With {@code failOn=never} only the counts that are set are limited.
  *
  * <p>A value that equals its limit keeps it. Limits on performance raise alerts; they fail the
  * build only with {@code failOnPerformance}, for time on a shared machine is noise.
  *
- * @param failOn the lowest severity that breaks the gate; empty if none does
- * @param maxCritical how many criticals there may be; empty leaves them to {@code failOn}
- * @param maxErrors how many errors there may be, criticals included; empty leaves errors to {@code
+ * @param failOn the lowest severity that breaks the gate, if one does
+ * @param maxCritical how many criticals there may be; null leaves them to {@code failOn}
+ * @param maxErrors how many errors there may be, criticals included; null leaves errors to {@code
  *     failOn}
- * @param maxWarnings how many warnings there may be, without errors; empty leaves them to {@code
+ * @param maxWarnings how many warnings there may be, without errors; null leaves them to {@code
  *     failOn}
  * @param maxProcessingTime how much wall time the run may take
  * @param maxPeakMemoryBytes how much heap may be in use at once; what collections left in use
@@ -30,19 +29,19 @@ import java.util.OptionalInt;
  * @param minThroughput how many files a second must be done; judged only if there was {@linkplain
  *     #MIN_FILES enough} {@linkplain #MIN_WALL_TIME work}
  * @param minConcurrentEfficiency how many processors the workers must keep busy on average, judged
- *     as {@code minThroughput} is; empty if it does not matter
+ *     as {@code minThroughput} is; null if it does not matter
  * @param failOnPerformance whether broken limits on performance fail the build
  */
 public record Thresholds(
-    Optional<Severity> failOn,
-    OptionalInt maxCritical,
-    OptionalInt maxErrors,
-    OptionalInt maxWarnings,
+    FailOn failOn,
+    @Nullable Integer maxCritical,
+    @Nullable Integer maxErrors,
+    @Nullable Integer maxWarnings,
     Duration maxProcessingTime,
     long maxPeakMemoryBytes,
     double maxErrorRate,
     double minThroughput,
-    OptionalDouble minConcurrentEfficiency,
+    @Nullable Double minConcurrentEfficiency,
     boolean failOnPerformance) {
 
   /**
@@ -59,15 +58,15 @@ public record Thresholds(
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
-          Optional.of(Severity.CRITICAL),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
+          FailOn.CRITICAL,
+          null,
+          null,
+          null,
           Duration.ofSeconds(30),
           500L << 20,
           0.05,
           2.0,
-          OptionalDouble.empty(),
+          null,
           false);
 
   /**
@@ -77,16 +76,22 @@ public record Thresholds(
    *     rate is above 1; the message starts with the parameter's name
    */
   public Thresholds {
-    require("maxCritical", maxCritical.orElse(0));
-    require("maxErrors", maxErrors.orElse(0));
-    require("maxWarnings", maxWarnings.orElse(0));
+    requireIfSet("maxCritical", maxCritical);
+    requireIfSet("maxErrors", maxErrors);
+    requireIfSet("maxWarnings", maxWarnings);
     require("maxProcessingTime", (double) maxProcessingTime.toSeconds());
     require("maxPeakMemory", (double) maxPeakMemoryBytes);
     require("maxErrorRate", maxErrorRate);
     require("minThroughput", minThroughput);
-    require("minConcurrentEfficiency", minConcurrentEfficiency.orElse(0));
+    requireIfSet("minConcurrentEfficiency", minConcurrentEfficiency);
     if (maxErrorRate > 1) {
       throw new IllegalArgumentException("maxErrorRate must be at most 1, but is " + maxErrorRate);
+    }
+  }
+
+  private static void requireIfSet(String parameter, @Nullable Number value) {
+    if (value != null) {
+      require(parameter, value.doubleValue());
     }
   }
 
@@ -98,10 +103,12 @@ public record Thresholds(
 
   /** How many findings of a severity there may be, by its own limit; empty if that is not set. */
   OptionalInt maxOf(Severity severity) {
-    return switch (severity) {
-      case CRITICAL -> maxCritical;
-      case ERROR -> maxErrors;
-      case WARNING -> maxWarnings;
-    };
+    Integer limit =
+        switch (severity) {
+          case CRITICAL -> maxCritical;
+          case ERROR -> maxErrors;
+          case WARNING -> maxWarnings;
+        };
+    return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
   }
 }

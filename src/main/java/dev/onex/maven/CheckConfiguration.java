@@ -3,7 +3,7 @@ package dev.onex.maven;
 import dev.onex.check.CheckSettings;
 import dev.onex.chunk.JavaLevel;
 import dev.onex.engine.EngineSettings;
-import dev.onex.finding.Severity;
+import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSetting;
@@ -15,20 +15,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a check's parameters and finds everything that is wrong with them, before any file. */
 final class CheckConfiguration extends ValidatedModel {
 
-  private static final String NEVER = "never";
-  private static final List<String> FAIL_ON = List.of("critical", "error", "warning", NEVER);
+  private static final List<String> FAIL_ON =
+      Arrays.stream(FailOn.values()).map(FailOn::label).toList();
 
   private final RawConfiguration raw;
   private final List<Rule> available;
-  private Optional<Severity> failOn = Optional.empty();
+  private FailOn failOn = Thresholds.DEFAULT.failOn();
   private Thresholds thresholds = Thresholds.DEFAULT;
   private Map<String, RuleSetting> rules = Map.of();
   private Charset encoding = StandardCharsets.UTF_8;
@@ -59,16 +59,17 @@ final class CheckConfiguration extends ValidatedModel {
     encoding = readEncoding();
   }
 
-  private Optional<Severity> readFailOn() {
-    Optional<Severity> severity = Severity.parse(raw.failOn());
-    if (severity.isEmpty() && !raw.failOn().strip().equalsIgnoreCase(NEVER)) {
-      wrongValue(
-          "failOn",
-          raw.failOn(),
-          String.join(", ", FAIL_ON) + Nearest.question(raw.failOn(), FAIL_ON),
-          0);
-    }
-    return severity;
+  private FailOn readFailOn() {
+    return FailOn.parse(raw.failOn())
+        .orElseGet(
+            () -> {
+              wrongValue(
+                  "failOn",
+                  raw.failOn(),
+                  String.join(", ", FAIL_ON) + Nearest.question(raw.failOn(), FAIL_ON),
+                  0);
+              return Thresholds.DEFAULT.failOn();
+            });
   }
 
   private long size(String element, String value) {

@@ -4,14 +4,13 @@ import dev.onex.check.CheckResult;
 import dev.onex.engine.RunMetrics;
 import dev.onex.engine.RunResult;
 import dev.onex.finding.Finding;
-import dev.onex.finding.Severity;
 import dev.onex.gate.Alert;
 import dev.onex.gate.Breach;
+import dev.onex.gate.FailOn;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -31,13 +30,13 @@ final class Console {
     this.basedir = basedir;
   }
 
-  void print(CheckResult result, Optional<Severity> failOn) {
+  void print(CheckResult result, FailOn failOn) {
     List<Finding> findings = result.run().findings().list();
-    List<Finding> failing = findings.stream().filter(it -> fails(it, failOn)).toList();
+    List<Finding> failing = findings.stream().filter(it -> failOn.includes(it.severity())).toList();
     failing.forEach(it -> log.error(line(it)));
     List<Finding> tolerated =
         findings.stream()
-            .filter(it -> !fails(it, failOn))
+            .filter(it -> !failOn.includes(it.severity()))
             .sorted(Comparator.comparing(Finding::severity).reversed())
             .toList();
     tolerated.stream().limit(MOST_TOLERATED).sorted().forEach(it -> log.warn(line(it)));
@@ -79,10 +78,6 @@ final class Console {
         .append(result.reportFile())
         .append("\nMend them, or see them all without failing: mvn verify -Donex.failOn=never");
     throw new MojoFailureException(message.toString());
-  }
-
-  private static boolean fails(Finding finding, Optional<Severity> failOn) {
-    return failOn.filter(floor -> finding.severity().isAtLeast(floor)).isPresent();
   }
 
   /** A finding in the form of the compiler's messages, which IDEs and CI servers read. */

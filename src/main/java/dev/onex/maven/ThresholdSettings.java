@@ -1,15 +1,14 @@
 package dev.onex.maven;
 
-import dev.onex.finding.Severity;
+import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code <thresholds>}. */
 final class ThresholdSettings {
@@ -53,7 +52,7 @@ final class ThresholdSettings {
     }
   }
 
-  Thresholds read(Optional<Severity> failOn, boolean failOnPerformance) {
+  Thresholds read(FailOn failOn, boolean failOnPerformance) {
     Thresholds defaults = Thresholds.DEFAULT;
     return new Thresholds(
         failOn,
@@ -67,16 +66,14 @@ final class ThresholdSettings {
         parsed("maxErrorRate", ThresholdSettings::rate, "a number from 0 to 1, as 0.05")
             .orElse(defaults.maxErrorRate()),
         number("minThroughput").orElse(defaults.minThroughput()),
-        number("minConcurrentEfficiency")
-            .map(OptionalDouble::of)
-            .orElse(defaults.minConcurrentEfficiency()),
+        number("minConcurrentEfficiency").orElse(defaults.minConcurrentEfficiency()),
         failOnPerformance);
   }
 
-  private OptionalInt count(String name) {
+  /** The limit on a count; null if it is not set. */
+  private @Nullable Integer count(String name) {
     return parsed(name, ThresholdSettings::wholeNumber, "a whole number from 0, as 10")
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
+        .orElse(null);
   }
 
   private Optional<Double> number(String name) {

@@ -2,10 +2,9 @@ package dev.onex.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onex.finding.Severity;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -16,15 +15,15 @@ final class FindingLimitsTest {
 
   private static final Thresholds DEFAULT = Thresholds.DEFAULT;
 
-  private static OptionalInt count(String text) {
-    return text.equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+  private static @Nullable Integer count(String text) {
+    return text.equals("-") ? null : Integer.valueOf(text);
   }
 
   /** Limits on findings only. */
   private static Thresholds limits(
       String failOn, String maxCritical, String maxErrors, String maxWarnings) {
     return new Thresholds(
-        Severity.parse(failOn),
+        FailOn.parse(failOn).orElseThrow(),
         count(maxCritical),
         count(maxErrors),
         count(maxWarnings),

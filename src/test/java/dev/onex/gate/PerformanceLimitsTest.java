@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,23 +16,14 @@ final class PerformanceLimitsTest {
   private static final long LIMIT = 500L << 20;
 
   private static Thresholds limits(
-      Duration time, double errorRate, OptionalDouble efficiency, boolean fail) {
+      Duration time, double errorRate, @Nullable Double efficiency, boolean fail) {
     Thresholds standard = Thresholds.DEFAULT;
     return new Thresholds(
-        standard.failOn(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        time,
-        LIMIT,
-        errorRate,
-        2.0,
-        efficiency,
-        fail);
+        standard.failOn(), null, null, null, time, LIMIT, errorRate, 2.0, efficiency, fail);
   }
 
   private static Thresholds limits(boolean fail) {
-    return limits(Duration.ofSeconds(30), 0.05, OptionalDouble.of(1.5), fail);
+    return limits(Duration.ofSeconds(30), 0.05, 1.5, fail);
   }
 
   private static List<Metric> alerted(SampleRun run) {
@@ -64,14 +54,13 @@ final class PerformanceLimitsTest {
 
   @Test
   void aLimitOnTimeMayBeABrokenNumberOfSecondsOrAnAge() {
-    QualityGate brief =
-        new QualityGate(limits(Duration.ofMillis(250), 1, OptionalDouble.empty(), false));
+    QualityGate brief = new QualityGate(limits(Duration.ofMillis(250), 1, null, false));
     assertThat(brief.judge(QUIET.wallMillis(250).result()).alerts()).isEmpty();
     assertThat(brief.judge(QUIET.wallMillis(250.5).result()).alerts())
         .extracting(Alert::message)
         .containsExactly("the check took 0.251 s; maxProcessingTime allows at most 0.25 s");
     Duration age = Duration.ofSeconds(Long.MAX_VALUE);
-    QualityGate patient = new QualityGate(limits(age, 1, OptionalDouble.empty(), false));
+    QualityGate patient = new QualityGate(limits(age, 1, null, false));
     assertThat(patient.judge(QUIET.result()).alerts()).isEmpty();
   }
 

@@ -3,11 +3,7 @@ package dev.onex.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.onex.finding.Severity;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,30 +12,21 @@ final class ThresholdsTest {
 
   private static Thresholds counts(int maxCritical, int maxErrors, int maxWarnings) {
     return new Thresholds(
-        Optional.empty(),
-        OptionalInt.of(maxCritical),
-        OptionalInt.of(maxErrors),
-        OptionalInt.of(maxWarnings),
-        Duration.ZERO,
-        0,
-        0,
-        0,
-        OptionalDouble.of(0),
-        false);
+        FailOn.NEVER, maxCritical, maxErrors, maxWarnings, Duration.ZERO, 0, 0, 0, 0.0, false);
   }
 
   private static Thresholds performance(
       long seconds, long bytes, double errorRate, double throughput, double efficiency) {
     return new Thresholds(
-        Optional.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
+        FailOn.NEVER,
+        null,
+        null,
+        null,
         Duration.ofSeconds(seconds),
         bytes,
         errorRate,
         throughput,
-        OptionalDouble.of(efficiency),
+        efficiency,
         false);
   }
 
@@ -48,21 +35,21 @@ final class ThresholdsTest {
     assertThat(Thresholds.DEFAULT)
         .isEqualTo(
             new Thresholds(
-                Optional.of(Severity.CRITICAL),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                FailOn.CRITICAL,
+                null,
+                null,
+                null,
                 Duration.ofSeconds(30),
                 524_288_000,
                 0.05,
                 2.0,
-                OptionalDouble.empty(),
+                null,
                 false));
   }
 
   @Test
   void zeroIsALimit() {
-    assertThat(counts(0, 0, 0).maxCritical()).hasValue(0);
+    assertThat(counts(0, 0, 0).maxCritical()).isZero();
     assertThat(performance(0, 0, 0, 0, 0).maxErrorRate()).isZero();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.check.CheckSettings;
 import dev.onex.finding.Severity;
+import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
 import dev.onex.rule.RuleSetting;
 import dev.onex.rules.BuiltInRules;
@@ -13,9 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.junit.jupiter.api.Test;
@@ -80,7 +78,7 @@ class CheckConfigurationTest {
     assertThat(settings.engine().level()).hasToString("Java 21");
     assertThat(settings.engine().encoding()).isEqualTo(StandardCharsets.UTF_8);
     assertThat(settings.engine().chunkBytes()).isEqualTo(1L << 20);
-    assertThat(settings.thresholds().failOn()).contains(Severity.CRITICAL);
+    assertThat(settings.thresholds().failOn()).isEqualTo(FailOn.CRITICAL);
     assertThat(settings.roots().tests()).isEmpty();
     assertThat(settings.reportFile()).isEqualTo(Path.of("base/target/onex-report.json"));
   }
@@ -111,7 +109,7 @@ class CheckConfigurationTest {
         configuration("never", none("thresholds"), none("rules"), "1", "17");
 
     assertThat(problems(configuration)).isEmpty();
-    assertThat(configuration.settings().thresholds().failOn()).isEmpty();
+    assertThat(configuration.settings().thresholds().failOn()).isEqualTo(FailOn.NEVER);
   }
 
   @Test
@@ -194,16 +192,7 @@ class CheckConfigurationTest {
     assertThat(configuration.settings().thresholds())
         .isEqualTo(
             new Thresholds(
-                Optional.of(Severity.CRITICAL),
-                OptionalInt.of(1),
-                OptionalInt.of(2),
-                OptionalInt.of(3),
-                Duration.ofMinutes(2),
-                1L << 30,
-                0.5,
-                1.5,
-                OptionalDouble.of(1),
-                false));
+                FailOn.CRITICAL, 1, 2, 3, Duration.ofMinutes(2), 1L << 30, 0.5, 1.5, 1.0, false));
   }
 
   @Test
