@@ -15,7 +15,6 @@ import dev.onex.source.UndecodableSourceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Judges one scanned file: what could offend in it is parsed and shown to the rules. */
@@ -44,8 +43,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       if (scanned.state() == State.WHOLE) {
         judgeWhole(text, parser, clock);
       } else {
-        Optional<Outline> outline = Optional.ofNullable(scanned.outline());
-        judgeInChunks(new OutlineScanner.Scan(text, outline), parser, clock);
+        judgeInChunks(new OutlineScanner.Scan(text, scanned.outline()), parser, clock);
       }
     } catch (IOException | UndecodableSourceException e) {
       findings.incomplete(

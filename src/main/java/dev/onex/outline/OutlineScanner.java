@@ -2,6 +2,7 @@ package dev.onex.outline;
 
 import dev.onex.source.SourceText;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file's outline from its bytes: one pass, no tree, no recursion. It knows enough of Java's
@@ -26,22 +27,28 @@ public final class OutlineScanner {
    *
    * @param text the text that the outline's offsets belong to: the one scanned, or the same without
    *     unicode escapes if they could have changed its tokens
-   * @param outline the outline; empty if the scan was unsure
+   * @param found the outline; null if the scan was unsure
    */
-  public record Scan(SourceText text, Optional<Outline> outline) {}
+  public record Scan(SourceText text, @Nullable Outline found) {
+
+    /** The outline; empty if the scan was unsure. */
+    public Optional<Outline> outline() {
+      return Optional.ofNullable(found);
+    }
+  }
 
   /** Scans a file. */
   public Scan scan(SourceText text) {
     Run run = new Run(text);
-    Optional<Outline> outline = run.outline();
+    Outline outline = run.outline();
     if (!run.sawEscapes()) {
       return new Scan(text, outline);
     }
     SourceText translated = text.withoutUnicodeEscapes();
     Run again = new Run(translated);
-    Optional<Outline> retry = again.outline();
+    Outline retry = again.outline();
     // What is left are escaped line ends, and those could end a comment.
-    return new Scan(translated, again.sawEscapes() ? Optional.empty() : retry);
+    return new Scan(translated, again.sawEscapes() ? null : retry);
   }
 
   /** Generators say "DO NOT EDIT" in the comment before anything else. */
@@ -64,7 +71,8 @@ public final class OutlineScanner {
       return escapes;
     }
 
-    private Optional<Outline> outline() {
+    /** The outline; null if unsure. */
+    private @Nullable Outline outline() {
       Cursor cursor = null;
       try {
         cursor = new Cursor(text, text.start(), text.end(), words);
@@ -72,9 +80,9 @@ public final class OutlineScanner {
           builder.markGenerated();
         }
         new UnitScan(cursor, builder).scan();
-        return Optional.of(builder.build(cursor.lexer().markers.toArray(), cursor.lineCount()));
+        return builder.build(cursor.lexer().markers.toArray(), cursor.lineCount());
       } catch (Unsure e) {
-        return Optional.empty();
+        return null;
       } finally {
         escapes = cursor != null && cursor.lexer().escapes;
       }

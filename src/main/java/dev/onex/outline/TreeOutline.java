@@ -22,7 +22,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import dev.onex.source.SourceText;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an outline from a parsed file. It is what a scan must agree with, and what takes its place
@@ -71,14 +71,14 @@ public final class TreeOutline {
     boolean implicit = type instanceof ClassOrInterfaceDeclaration it && it.isCompact();
     int self =
         implicit
-            ? add(Kind.IMPLICIT_CLASS, type, parent, Optional.empty())
-            : add(kindOf(type), type, parent, Optional.of(type.getName()));
+            ? add(Kind.IMPLICIT_CLASS, type, parent, null)
+            : add(kindOf(type), type, parent, type.getName());
     if (type instanceof RecordDeclaration record) {
       builder.parameters(self, record.getParameters().size());
     }
     if (type instanceof EnumDeclaration it) {
       for (EnumConstantDeclaration constant : it.getEntries()) {
-        add(Kind.ENUM_CONSTANT, constant, self, Optional.of(constant.getName()));
+        add(Kind.ENUM_CONSTANT, constant, self, constant.getName());
       }
     }
     for (BodyDeclaration<?> member : type.getMembers()) {
@@ -99,34 +99,34 @@ public final class TreeOutline {
     if (member instanceof TypeDeclaration<?> type) {
       type(type, parent);
     } else if (member instanceof FieldDeclaration field) {
-      add(Kind.FIELD, field, parent, Optional.of(field.getVariable(0).getName()));
+      add(Kind.FIELD, field, parent, field.getVariable(0).getName());
     } else if (member instanceof MethodDeclaration method) {
       callable(Kind.METHOD, method, parent);
     } else if (member instanceof ConstructorDeclaration constructor) {
       callable(Kind.CONSTRUCTOR, constructor, parent);
     } else if (member instanceof CompactConstructorDeclaration it) {
-      add(Kind.COMPACT_CONSTRUCTOR, it, parent, Optional.of(it.getName()));
+      add(Kind.COMPACT_CONSTRUCTOR, it, parent, it.getName());
     } else if (member instanceof AnnotationMemberDeclaration it) {
-      add(Kind.METHOD, it, parent, Optional.of(it.getName()));
+      add(Kind.METHOD, it, parent, it.getName());
     } else if (member instanceof InitializerDeclaration it) {
-      int self = add(Kind.INITIALIZER, it, parent, Optional.empty());
+      int self = add(Kind.INITIALIZER, it, parent, null);
       builder.modifiers(self, it.isStatic() ? java.lang.reflect.Modifier.STATIC : 0);
     }
   }
 
   private void callable(Kind kind, CallableDeclaration<?> callable, int parent) {
-    int self = add(kind, callable, parent, Optional.of(callable.getName()));
+    int self = add(kind, callable, parent, callable.getName());
     builder.parameters(self, callable.getParameters().size());
   }
 
-  private int add(Kind kind, BodyDeclaration<?> node, int parent, Optional<SimpleName> name) {
+  private int add(Kind kind, BodyDeclaration<?> node, int parent, @Nullable SimpleName name) {
     // The parser makes the implicit class final, as the language does; nobody wrote that.
     boolean written = kind != Kind.IMPLICIT_CLASS;
     int modifiers =
         written && node instanceof NodeWithModifiers<?> it ? bits(it.getModifiers()) : 0;
     int start = startOf(node);
     Position begin = node.getRange().orElseThrow().begin;
-    int nameStart = name.map(it -> offset(it.getRange().orElseThrow().begin)).orElse(-1);
+    int nameStart = name == null ? -1 : offset(name.getRange().orElseThrow().begin);
     int self = builder.add(kind, parent, modifiers, start, begin.line, begin.column, nameStart);
     Position last = node.getRange().orElseThrow().end;
     int finish = lines.offset(last.line, last.column + 1);

@@ -8,7 +8,6 @@ import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file while it is judged: its outline, its types' contexts, and which rules concern what. */
@@ -53,9 +52,8 @@ public final class FileContext {
       return known;
     }
     int parent = outline.parent(declaration);
-    Optional<TypeContext> enclosing =
-        parent == Outline.NONE ? Optional.empty() : Optional.of(type(parent));
-    Names around = enclosing.map(TypeContext::names).orElseGet(() -> index.namesIn(outline));
+    TypeContext enclosing = parent == Outline.NONE ? null : type(parent);
+    Names around = enclosing == null ? index.namesIn(outline) : enclosing.names();
     TypeContext context =
         new TypeContext(
             facts.type(declaration),

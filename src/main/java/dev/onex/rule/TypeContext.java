@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type as rules see it: what its header and its members' headers say, and what names mean in it.
@@ -20,7 +21,7 @@ public final class TypeContext {
   private final TypeFacts facts;
   private final Names names;
   private final TypeIndex index;
-  private final Optional<TypeContext> enclosing;
+  private final @Nullable TypeContext enclosing;
   private final List<MemberFacts> members;
   private final Role role;
 
@@ -28,7 +29,7 @@ public final class TypeContext {
       TypeFacts facts,
       Names names,
       TypeIndex index,
-      Optional<TypeContext> enclosing,
+      @Nullable TypeContext enclosing,
       List<MemberFacts> members,
       Models models) {
     this.facts = facts;
@@ -56,7 +57,7 @@ public final class TypeContext {
 
   /** The type around it; empty for a top-level type. */
   public Optional<TypeContext> enclosing() {
-    return enclosing;
+    return Optional.ofNullable(enclosing);
   }
 
   /** Its members that are not types, in the order of the file. */

@@ -31,6 +31,7 @@ import dev.onex.rule.Where;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flags generic types without type arguments, such as {@code List} for {@code List<Order>}: in the
@@ -109,8 +110,8 @@ public final class RawType implements Rule {
     }
   }
 
-  /** A raw type in its place, which is that of a slot's type or not. */
-  private record Use(TypePlace place, KnownType generic, Optional<Slot> slot) {}
+  /** A raw type in its place, and the slot whose type that is, if it is one's. */
+  private record Use(TypePlace place, KnownType generic, @Nullable Slot slot) {}
 
   /** What a name means if that is a generic type. */
   private static Optional<KnownType> generic(ClassOrInterfaceType type, Declaration declaration) {
@@ -120,9 +121,9 @@ public final class RawType implements Rule {
         .filter(it -> it.typeParameters() > 0);
   }
 
-  private static Optional<Slot> slotOf(TypePlace place, List<Slot> slots) {
+  private static @Nullable Slot slotOf(TypePlace place, List<Slot> slots) {
     Node name = nameOf(place.holder());
-    return slots.stream().filter(it -> it.at() == name).findFirst();
+    return slots.stream().filter(it -> it.at() == name).findFirst().orElse(null);
   }
 
   /**
@@ -158,9 +159,9 @@ public final class RawType implements Rule {
 
   /** How bad it is; empty if it is out of scope. */
   private Optional<Severity> severity(Use use, Declaration declaration) {
-    if (use.slot.filter(it -> it.api() && !it.mirror()).isPresent()) {
-      boolean state = use.slot.filter(it -> it.part().isState()).isPresent();
-      return Optional.of(state ? Severity.CRITICAL : Severity.ERROR);
+    Slot slot = use.slot;
+    if (slot != null && slot.api() && !slot.mirror()) {
+      return Optional.of(slot.part().isState() ? Severity.CRITICAL : Severity.ERROR);
     }
     if (initialisesState(use.place.holder(), declaration)) {
       return Optional.of(Severity.CRITICAL);
@@ -209,12 +210,16 @@ public final class RawType implements Rule {
   }
 
   private static String described(Use use) {
+    Slot slot = use.slot;
+    if (slot != null) {
+      return slot.description();
+    }
     Node holder = use.place.holder();
     String other =
         holder instanceof TypeParameter
             ? "bound of "
             : holder instanceof Parameter ? "parameter " : "variable ";
-    return use.slot.map(Slot::description).orElse(other + "'" + nameOf(holder) + "'");
+    return other + "'" + nameOf(holder) + "'";
   }
 
   private static String remedy(Use use) {
