@@ -3,6 +3,8 @@ package dev.onex.maven;
 import dev.onex.check.CheckContext;
 import dev.onex.finding.Sha256;
 import dev.onex.report.CheckReport.Project;
+import dev.onex.report.CheckReport.Project.ArtifactId;
+import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.report.RunEnvironment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,7 +22,10 @@ final class BuildFacts {
 
   static CheckContext of(MavenSession session, MavenProject project, MojoExecution execution) {
     Project coordinates =
-        new Project(project.getGroupId(), project.getArtifactId(), project.getVersion());
+        new Project(
+            new GroupId(project.getGroupId()),
+            new ArtifactId(project.getArtifactId()),
+            project.getVersion());
     return new CheckContext(
         coordinates, execution.getVersion(), environment(session.getSystemProperties()));
   }

@@ -59,7 +59,14 @@ public record CheckReport(
   public record Tool(String name, String version) {}
 
   /** A project's Maven coordinates. */
-  public record Project(String groupId, String artifactId, String version) {}
+  public record Project(GroupId groupId, ArtifactId artifactId, String version) {
+
+    /** Whose project it is, as {@code org.example}. */
+    public record GroupId(String value) {}
+
+    /** Which of that group's projects it is, as {@code orders}. */
+    public record ArtifactId(String value) {}
+  }
 
   /** Whether a finding is known from before. */
   public enum FindingState {

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as JSON: an object whose keys are the components, in their order. So a file and
- * the record that it comes from cannot drift apart.
+ * the record that it comes from cannot drift apart. A record whose only component is {@code value}
+ * is a type for that value, and written as the value alone.
  */
 final class RecordJson {
 
+  private static final String WRAPPED = "value";
   private static final int REPLACEMENT = 0xFFFD;
 
   private final JsonGenerator out;
@@ -51,9 +53,14 @@ final class RecordJson {
   }
 
   private void writeObject(Record object) throws IOException {
+    RecordComponent[] parts =
+        components.computeIfAbsent(object.getClass(), Class::getRecordComponents);
+    if (parts.length == 1 && parts[0].getName().equals(WRAPPED)) {
+      write(valueOf(parts[0], object));
+      return;
+    }
     out.writeStartObject();
-    for (RecordComponent component :
-        components.computeIfAbsent(object.getClass(), Class::getRecordComponents)) {
+    for (RecordComponent component : parts) {
       out.writeFieldName(name(component));
       write(valueOf(component, object));
     }

@@ -5,6 +5,8 @@ import dev.onex.engine.RunResult;
 import dev.onex.gate.QualityGate;
 import dev.onex.gate.Thresholds;
 import dev.onex.report.CheckReport.Project;
+import dev.onex.report.CheckReport.Project.ArtifactId;
+import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
 import java.io.IOException;
@@ -59,7 +61,7 @@ final class RealRun {
     RunResult run = setup.check(files);
     return CheckReport.of(
         new ReportData(
-            new Project("shop", "orders", "1.0"),
+            new Project(new GroupId("shop"), new ArtifactId("orders"), "1.0"),
             "0.1.0",
             run,
             List.of(),

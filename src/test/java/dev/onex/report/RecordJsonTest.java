@@ -44,6 +44,12 @@ final class RecordJsonTest {
       List<Pair> list,
       List<String> empty) {}
 
+  /** A type for a text. */
+  record Code(String value) {}
+
+  /** A record with one component that is more than its value. */
+  record Named(Code name) {}
+
   /** A record that cannot be read. */
   record Broken(int value) {
     @Override
@@ -90,6 +96,12 @@ final class RecordJsonTest {
                 + "\"some\":{\"second\":1,\"new\":\"x\"},\"none\":null,"
                 + "\"list\":[{\"second\":2,\"new\":\"y\"},{\"second\":3,\"new\":\"z\"}],"
                 + "\"empty\":[]}");
+  }
+
+  @Test
+  void aRecordThatOnlyWrapsAValueIsWrittenAsThatValue() throws IOException {
+    assertThat(json(new Code("a"))).isEqualTo("\"a\"");
+    assertThat(json(new Named(new Code("a")))).isEqualTo("{\"name\":\"a\"}");
   }
 
   @Test

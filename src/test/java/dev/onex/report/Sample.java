@@ -17,6 +17,8 @@ import dev.onex.finding.Severity;
 import dev.onex.gate.QualityGate;
 import dev.onex.gate.Thresholds;
 import dev.onex.report.CheckReport.Project;
+import dev.onex.report.CheckReport.Project.ArtifactId;
+import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
@@ -102,7 +104,7 @@ final class Sample {
       RunResult run, Map<String, RuleSetting> settings, RunEnvironment environment) {
     List<Rule> rules = List.of(new SampleRules.StringId(), new SampleRules.RawType());
     return new ReportData(
-        new Project("shop", "orders", "1.0"),
+        new Project(new GroupId("shop"), new ArtifactId("orders"), "1.0"),
         "0.1.0",
         run,
         List.of(
