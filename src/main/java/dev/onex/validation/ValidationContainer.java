@@ -2,7 +2,6 @@ package dev.onex.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,13 @@ public final class ValidationContainer {
   }
 
   /**
-   * Adds an error of severity ERROR whose details have no types yet; {@link DetailValue#of} gives
-   * them theirs. An empty map means no details; a null value becomes an absent one.
+   * Adds an error of severity ERROR whose details have no types yet. Truth values, {@code Byte},
+   * {@code Short}, {@code Integer}, {@code Long} and null have their own among the {@link
+   * DetailValue}s; anything else becomes its text. An empty map means no details.
    */
   public void addErrorWithRawDetails(
       String message, @Nullable String field, @Nullable String errorCode, Map<String, ?> raw) {
-    addError(message, field, errorCode, typed(raw));
+    addError(message, field, errorCode, RawDetails.typed(raw));
   }
 
   /**
@@ -76,7 +76,7 @@ public final class ValidationContainer {
   /** Adds an error of severity CRITICAL, as {@link #addErrorWithRawDetails} adds an ERROR. */
   public void addCriticalErrorWithRawDetails(
       String message, @Nullable String field, @Nullable String errorCode, Map<String, ?> raw) {
-    addCriticalError(message, field, errorCode, typed(raw));
+    addCriticalError(message, field, errorCode, RawDetails.typed(raw));
   }
 
   /** Adds a warning, which does not make anything invalid; a text already there is not repeated. */
@@ -210,12 +210,6 @@ public final class ValidationContainer {
   /** Forgets the warnings and keeps the errors. */
   public void clearWarnings() {
     warnings.clear();
-  }
-
-  private static Map<String, DetailValue> typed(Map<String, ?> raw) {
-    Map<String, DetailValue> details = new LinkedHashMap<>();
-    raw.forEach((name, value) -> details.put(name, DetailValue.of(value)));
-    return details;
   }
 
   private static String counted(int count, String noun) {
