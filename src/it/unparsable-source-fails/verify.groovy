@@ -13,4 +13,4 @@ assert report.findings.collect { "${it.rule} ${it.path}".toString() } == [
 ]
 assert report.findings[0].severity == 'critical'
 assert log =~ /(?m)^\[ERROR\] .*Broken\.java:\[\d+,\d+\] UnparsableSource: not parsable as Java 17: /
-assert log =~ /(?m)^\[ERROR\] .*Conflict\.java:\[4,15\] UnparsableSource: /
+assert log =~ /(?m)^\[ERROR\] .*Conflict\.java:\[5,1\] UnparsableSource: /

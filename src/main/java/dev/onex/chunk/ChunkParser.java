@@ -5,7 +5,6 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParseStart;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
-import com.github.javaparser.Problem;
 import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -22,19 +21,20 @@ import dev.onex.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Parses chunks and whole files at one language level. For one thread; keep it and reuse it. */
 public final class ChunkParser {
 
-  private static final Pattern LEXICAL_ERROR =
-      Pattern.compile("^Lexical error at line (\\d+), column (\\d+)");
+  private static final String LOCAL_ENUM =
+      "JavaParser, which this check reads sources with, does not know enums within methods, though"
+          + " Java has them since version 16; declare the enum outside of the method";
 
+  private final JavaLevel level;
   private final JavaParser parser;
 
   /** A parser for that level of the language. */
   public ChunkParser(JavaLevel level) {
+    this.level = level;
     // Tokens are what gives nodes their places; comments are found by place when somebody asks.
     parser =
         new JavaParser(
@@ -94,27 +94,26 @@ public final class ChunkParser {
     ParseResult<CompilationUnit> result =
         parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
     if (!result.isSuccessful()) {
-      Problem problem = result.getProblem(0);
+      Complaint complaint = new Complaint(result.getProblem(0));
+      Optional<Position> localEnum = complaint.localEnum(level).filter(lines::isInFile);
+      if (localEnum.isPresent()) {
+        Location location = source.inFile(inFile(localEnum.get(), lines));
+        throw UnparsableException.byLimit(location, LOCAL_ENUM);
+      }
       Location location =
-          place(problem)
+          complaint.places().stream()
               .filter(lines::isInFile)
-              .map(lines::inFile)
-              .map(it -> Location.at(it.line, it.column))
+              .findFirst()
+              .map(it -> inFile(it, lines))
               .orElse(fallback);
-      throw new UnparsableException(source.inFile(location), problem.getMessage());
+      throw UnparsableException.of(source.inFile(location), complaint.message());
     }
     return result;
   }
 
-  /**
-   * Where a problem is in the text that was parsed; of a bad literal, the parser says it in words.
-   */
-  private static Optional<Position> place(Problem problem) {
-    Matcher lexical = LEXICAL_ERROR.matcher(problem.getMessage());
-    return lexical.find()
-        ? Optional.of(
-            new Position(Integer.parseInt(lexical.group(1)), Integer.parseInt(lexical.group(2))))
-        : problem.getLocation().flatMap(it -> it.toRange()).map(it -> it.begin);
+  private static Location inFile(Position position, LineMap lines) {
+    Position inFile = lines.inFile(position);
+    return Location.at(inFile.line, inFile.column);
   }
 
   private static Comment[] comments(ParseResult<CompilationUnit> result) {

@@ -30,6 +30,11 @@ public final class JavaLevel {
         : Optional.of(new JavaLevel(feature));
   }
 
+  /** Whether it has what came with that number. */
+  boolean isAtLeast(int other) {
+    return feature >= other;
+  }
+
   LanguageLevel languageLevel() {
     return LanguageLevel.valueOf("JAVA_" + feature);
   }

@@ -9,15 +9,32 @@ public final class UnparsableException extends Exception {
   private static final String LIST = ", expected one of";
 
   private final transient Location location;
+  private final boolean limit;
 
-  UnparsableException(Location location, String parserMessage) {
-    super(firstSentence(parserMessage));
+  private UnparsableException(Location location, String message, boolean limit) {
+    super(message);
     this.location = location;
+    this.limit = limit;
+  }
+
+  /** The parser found something that is no Java at its level, for all that it knows. */
+  static UnparsableException of(Location location, String parserMessage) {
+    return new UnparsableException(location, firstSentence(parserMessage), false);
+  }
+
+  /** The parser stumbled over what is Java: its own limit, which the message says. */
+  static UnparsableException byLimit(Location location, String message) {
+    return new UnparsableException(location, message, true);
   }
 
   /** Where the parser gave up. */
   public Location location() {
     return location;
+  }
+
+  /** Whether it is certain that the source is right and the parser has a limit. */
+  public boolean isLimitOfParser() {
+    return limit;
   }
 
   /** What the parser says, in one line and without its list of all tokens that it knows. */

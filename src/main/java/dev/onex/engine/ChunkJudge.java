@@ -213,11 +213,15 @@ final class ChunkJudge {
   }
 
   static String unparsable(UnparsableException e, JavaLevel level) {
-    return "not parsable as "
-        + level
-        + ": "
-        + e.getMessage()
-        + "; if javac accepts it, either the configured <release> is wrong or the parser has a limit"
-        + " here; nothing else in this declaration was checked";
+    String reason =
+        e.isLimitOfParser()
+            ? e.getMessage()
+            : "not parsable as "
+                + level
+                + ": "
+                + e.getMessage()
+                + "; if javac accepts it, either the configured <release> is wrong or the parser has"
+                + " a limit here";
+    return reason + "; nothing else in this declaration was checked";
   }
 }

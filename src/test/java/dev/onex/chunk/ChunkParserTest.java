@@ -14,6 +14,8 @@ import dev.onex.outline.WordTable;
 import dev.onex.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChunkParserTest {
 
@@ -55,22 +57,22 @@ class ChunkParserTest {
   }
 
   @Test
-  void aProblemStandsInTheFileAtTheLastTokenThatWasFine() {
+  void aProblemStandsInTheFileAtTheTokenThatDoesNotFit() {
     UnparsableException e = failure("class A {\n  int a;\n    void f() {\n   g(1 +);\n }\n}", 2);
-    assertThat(e.location()).isEqualTo(Location.at(4, 8));
+    assertThat(e.location()).isEqualTo(Location.at(4, 9));
     assertThat(e).hasMessage("Found \")\"");
   }
 
   @Test
   void aProblemOnTheFirstLineOfAPieceStandsWhereItIsInTheFile() {
     assertThat(failure("class A { int a; int b = 1 +; }", 2).location())
-        .isEqualTo(Location.at(1, 28));
+        .isEqualTo(Location.at(1, 29));
   }
 
   @Test
   void aProblemBehindEscapesStandsWhereItIsOnDisk() {
     String source = "class \\u0041 { int a; int b = 1 +; }";
-    assertThat(failure(source, 2).location()).isEqualTo(Location.at(1, source.indexOf("+;") + 1));
+    assertThat(failure(source, 2).location()).isEqualTo(Location.at(1, source.indexOf("+;") + 2));
   }
 
   @Test
@@ -96,15 +98,67 @@ class ChunkParserTest {
   }
 
   @Test
-  void localEnumsAreRejected() {
-    assertThat(failure("class A { void f() { enum E { X } } }", 1).location())
-        .isEqualTo(Location.at(1, 27));
+  void aFileThatEndsTooEarlyOrIsNoJavaFromTheStartSaysWhere() {
+    assertThat(wholeFailure("class A { int a").location()).isEqualTo(Location.at(1, 15));
+    assertThat(wholeFailure("<<<<<<< HEAD\nclass A { }").location()).isEqualTo(Location.at(1, 1));
+    assertThat(wholeFailure("class A { }\n=======\n").location()).isEqualTo(Location.at(2, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class A { void f() {\n  enum E { X } } }",
+        "class A { void f() { ;\n  enum /* local */ E implements I { X } } }",
+        "class A { void f() { @Deprecated\n  enum E { X } } }",
+        "class A { void f() { @Named(1)\n  enum E { X } } }",
+        "class A { Runnable r = () -> {\n  enum E { X } }; }",
+        "class A { void f(int x) { switch (x) { case 1:\n  enum E { X } } } }",
+      })
+  void aLocalEnumIsALimitOfTheParserAndSaidSo(String source) {
+    UnparsableException e = failure(source, 1);
+    assertThat(e.isLimitOfParser()).isTrue();
+    assertThat(e.location()).isEqualTo(Location.at(2, 3));
+    assertThat(e)
+        .hasMessage(
+            "JavaParser, which this check reads sources with, does not know enums within methods,"
+                + " though Java has them since version 16; declare the enum outside of the method");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class A { void f() { int x = enum E { X }; } }",
+        "class A { void f() { g(enum E { X }); } }",
+        "class A { void f() { enum E ( X ) } }",
+        "class A { void f() { Enum e { X } } }",
+      })
+  void whatIsNoLocalEnumIsNoLimitOfTheParser(String source) {
+    UnparsableException e = failure(source, 1);
+    assertThat(e.isLimitOfParser()).isFalse();
+    assertThat(e.getMessage()).startsWith("Found ");
+  }
+
+  @Test
+  void beforeJava16ALocalEnumIsNoJava() {
+    ChunkParser old = new ChunkParser(JavaLevel.of(15).orElseThrow());
+    SourceText text = SourceText.of("class A { void f() { enum E { X } } }");
+    UnparsableException e =
+        catchThrowableOfType(UnparsableException.class, () -> old.parseWhole(text));
+    assertThat(e.isLimitOfParser()).isFalse();
+    assertThat(e.location()).isEqualTo(Location.at(1, 29));
+  }
+
+  @Test
+  void localInterfacesAndRecordsAreNoProblem() throws Exception {
+    ChunkedSource source =
+        new ChunkedSource("class A { void f() { interface I { } record R() implements I { } } }");
+    assertThat(source.parse(List.of(new Piece(1, true))).declarations()).hasSize(1);
   }
 
   @Test
   void aWholeFileThatIsBrokenSaysWhere() {
     UnparsableException e = wholeFailure("class A {\n void f( }");
-    assertThat(e.location()).isEqualTo(Location.at(2, 8));
+    assertThat(e.location()).isEqualTo(Location.at(2, 10));
     assertThat(e).hasMessage("Found \"}\"");
   }
 
