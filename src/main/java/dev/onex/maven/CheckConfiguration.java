@@ -96,7 +96,8 @@ final class CheckConfiguration extends ValidatedModel {
                   JavaLevel.OLDEST
                       + " to "
                       + JavaLevel.NEWEST
-                      + ", the levels of Java that the parser knows",
+                      + ", the levels of Java that the parser knows"
+                      + (released ? "; unset, it is maven.compiler.release" : ""),
                   0);
               return JavaLevel.newest();
             });
@@ -114,7 +115,11 @@ final class CheckConfiguration extends ValidatedModel {
     try {
       return Charset.forName(written.strip());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      wrongValue("encoding", written, "the names of encodings that Java knows, as UTF-8", 0);
+      wrongValue(
+          "encoding",
+          written,
+          "a name of an encoding that Java knows, as UTF-8; unset, it is project.build.sourceEncoding",
+          0);
       return StandardCharsets.UTF_8;
     }
   }

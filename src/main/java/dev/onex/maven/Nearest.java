@@ -25,6 +25,14 @@ final class Nearest {
     return to(written, candidates).map(it -> "; did you mean " + it + "?").orElse("");
   }
 
+  /** A question to add to a message; if nothing is near, all candidates after the introduction. */
+  static String orElse(String written, Collection<String> candidates, String introduction) {
+    String question = question(written, candidates);
+    return question.isEmpty()
+        ? "; " + introduction + " " + String.join(", ", candidates)
+        : question;
+  }
+
   /**
    * The edit distance: how many characters to insert, delete or replace. Source: Levenshtein 1966.
    */

@@ -48,9 +48,7 @@ final class RuleSettings {
             "<rules><"
                 + rule.name()
                 + ">: there is no such rule"
-                + Nearest.question(rule.name(), rules.keySet())
-                + "; the rules are "
-                + String.join(", ", rules.keySet()));
+                + Nearest.orElse(rule.name(), rules.keySet(), "the rules are"));
       } else if (settings.put(rule.name(), setting(rule, RuleSet.infoOf(known))) != null) {
         problems.accept("<rules><" + rule.name() + ">: it is there twice; keep one");
       }

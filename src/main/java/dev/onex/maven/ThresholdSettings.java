@@ -43,9 +43,7 @@ final class ThresholdSettings {
             "<thresholds><"
                 + child.name()
                 + ">: there is no such threshold"
-                + Nearest.question(child.name(), NAMES)
-                + "; the thresholds are "
-                + String.join(", ", NAMES));
+                + Nearest.orElse(child.name(), NAMES, "the thresholds are"));
       } else if (written.put(child.name(), child.value()) != null) {
         problems.accept("<thresholds><" + child.name() + ">: it is there twice; keep one");
       }

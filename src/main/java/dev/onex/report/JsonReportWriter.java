@@ -10,7 +10,9 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,9 +53,19 @@ public final class JsonReportWriter {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
-      throw new IOException("cannot write " + target + " (" + reason + ")", e);
+      throw new IOException("cannot write " + target + ": " + reason(e), e);
     }
+  }
+
+  /** Why, in words; what Java has no words for is named as it is. */
+  static String reason(IOException e) {
+    if (e instanceof FileAlreadyExistsException it) {
+      return it.getFile() + " is in the way and no directory";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission to write there";
+    }
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 
   /** Looks first, for {@code createDirectories} refuses a link to a directory before JDK 20. */

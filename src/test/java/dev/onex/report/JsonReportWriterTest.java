@@ -10,6 +10,7 @@ import dev.onex.finding.Finding;
 import dev.onex.finding.Location;
 import dev.onex.finding.Severity;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +130,7 @@ final class JsonReportWriterTest {
     Path file = Files.createDirectories(directory.resolve("report.json/full")).getParent();
     assertThatIOException()
         .isThrownBy(() -> writer.write(Sample.report(), file))
-        .withMessageStartingWith("cannot write " + file.toAbsolutePath() + " (")
+        .withMessageStartingWith("cannot write " + file.toAbsolutePath() + ": ")
         .withCauseInstanceOf(IOException.class);
     assertThat(entries(directory)).containsExactly(Path.of("report.json"));
   }
@@ -140,6 +141,14 @@ final class JsonReportWriterTest {
     Path file = inTheWay.resolve("report.json");
     assertThatIOException()
         .isThrownBy(() -> writer.write(Sample.report(), file))
-        .withMessage("cannot write " + file + " (FileAlreadyExistsException: " + inTheWay + ")");
+        .withMessage("cannot write " + file + ": " + inTheWay + " is in the way and no directory");
+  }
+
+  @Test
+  void theReasonIsInWordsWhereThereAreAny() {
+    assertThat(JsonReportWriter.reason(new AccessDeniedException("/p/target/x.tmp")))
+        .isEqualTo("no permission to write there");
+    assertThat(JsonReportWriter.reason(new IOException("No space left on device")))
+        .isEqualTo("IOException: No space left on device");
   }
 }
