@@ -45,7 +45,7 @@ public final class CheckPipeline {
     CheckReport report = report(rules, run, leftOut(found), gate);
     new JsonReportWriter().write(report, settings.reportFile());
     return new CheckResult(
-        run, report.skipped(), gate, found.idlePatterns(), settings.reportFile());
+        run, report.summary(), gate, found.idlePatterns(), settings.reportFile());
   }
 
   private Discovery discover() {

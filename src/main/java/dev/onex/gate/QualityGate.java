@@ -1,8 +1,10 @@
 package dev.onex.gate;
 
 import dev.onex.engine.RunResult;
+import dev.onex.gate.FindingLimits.BrokenLimit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Judges runs by thresholds. It keeps no state, so several threads may use it at once. */
 public final class QualityGate {
@@ -25,11 +27,16 @@ public final class QualityGate {
    *     judged fail the build by their findings, not by themselves
    */
   public GateResult judge(RunResult run) {
-    List<Breach> breaches = new ArrayList<>(findingLimits.breaches(run.findings()));
+    List<BrokenLimit> limits = findingLimits.broken(run.findings());
+    List<Breach> breaches = new ArrayList<>();
+    limits.forEach(it -> breaches.add(it.breach()));
     List<PerformanceLimit> broken = performanceLimits.broken(run);
     if (thresholds.failOnPerformance()) {
       broken.forEach(it -> breaches.add(it.breach(run)));
     }
-    return new GateResult(Verdict.of(breaches), broken.stream().map(it -> it.alert(run)).toList());
+    return new GateResult(
+        Verdict.of(breaches),
+        limits.stream().flatMap(it -> it.severities().stream()).collect(Collectors.toSet()),
+        broken.stream().map(it -> it.alert(run)).toList());
   }
 }

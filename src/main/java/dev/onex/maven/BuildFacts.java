@@ -30,6 +30,24 @@ final class BuildFacts {
         coordinates, execution.getVersion(), environment(session.getSystemProperties()));
   }
 
+  /** What to type to run the same check of this project again, without a build around it. */
+  static String commandToCheckAgain(
+      MavenSession session, MavenProject project, MojoExecution execution) {
+    boolean typed = execution.getSource() == MojoExecution.Source.CLI;
+    String plugin = typed ? coordinates(execution) : "onex";
+    String id = typed ? "" : "@" + execution.getExecutionId();
+    boolean severalModules = session.getProjects() != null && session.getProjects().size() > 1;
+    return "mvn "
+        + plugin
+        + ":check"
+        + id
+        + (severalModules ? " -pl :" + project.getArtifactId() : "");
+  }
+
+  private static String coordinates(MojoExecution execution) {
+    return execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion();
+  }
+
   private static RunEnvironment environment(Properties system) {
     Runtime runtime = Runtime.getRuntime();
     String java = Runtime.version().toString();

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute
 public final class CheckMojo extends SourceMojo {
 
+  private static final String CONFIGURATION =
+      "The configuration of onex is wrong. What stands here as <name> may also have come from the"
+          + " property onex.name:";
+
   /**
    * Whether to leave the check out.
    *
@@ -80,8 +84,8 @@ public final class CheckMojo extends SourceMojo {
     CheckResult result =
         run(new CheckPipeline(settings, BuildFacts.of(session, project, execution), resources));
     Console console = new Console(getLog(), project.getBasedir().toPath());
-    console.print(result, settings.thresholds().failOn());
-    console.failIfBroken(result);
+    console.print(result);
+    console.failIfBroken(result, BuildFacts.commandToCheckAgain(session, project, execution));
   }
 
   private static void requireValid(CheckConfiguration configuration) throws MojoExecutionException {
@@ -89,7 +93,7 @@ public final class CheckMojo extends SourceMojo {
       throw new MojoExecutionException(
           configuration.validation().errors().stream()
               .map(ValidationError::message)
-              .collect(Collectors.joining("\n  ", "The configuration of onex is wrong:\n  ", "")));
+              .collect(Collectors.joining("\n  ", CONFIGURATION + "\n  ", "")));
     }
   }
 

@@ -4,13 +4,15 @@ import dev.onex.check.CheckResult;
 import dev.onex.engine.RunMetrics;
 import dev.onex.engine.RunResult;
 import dev.onex.finding.Finding;
+import dev.onex.finding.Severity;
 import dev.onex.gate.Alert;
 import dev.onex.gate.Breach;
-import dev.onex.gate.FailOn;
+import dev.onex.report.Summary;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -30,13 +32,14 @@ final class Console {
     this.basedir = basedir;
   }
 
-  void print(CheckResult result, FailOn failOn) {
+  void print(CheckResult result) {
+    Set<Severity> fails = result.gate().failing();
     List<Finding> findings = result.run().findings().list();
-    List<Finding> failing = findings.stream().filter(it -> failOn.includes(it.severity())).toList();
+    List<Finding> failing = findings.stream().filter(it -> fails.contains(it.severity())).toList();
     failing.forEach(it -> log.error(line(it)));
     List<Finding> tolerated =
         findings.stream()
-            .filter(it -> !failOn.includes(it.severity()))
+            .filter(it -> !fails.contains(it.severity()))
             .sorted(Comparator.comparing(Finding::severity).reversed())
             .toList();
     tolerated.stream().limit(MOST_TOLERATED).sorted().forEach(it -> log.warn(line(it)));
@@ -64,19 +67,24 @@ final class Console {
   /**
    * Fails the build if the gate does.
    *
+   * @param again the command that checks this project again
    * @throws MojoFailureException with every breach, and what to do next
    */
-  void failIfBroken(CheckResult result) throws MojoFailureException {
+  void failIfBroken(CheckResult result, String again) throws MojoFailureException {
     List<Breach> breaches = result.gate().verdict().breaches();
     if (breaches.isEmpty()) {
       return;
     }
     StringBuilder message = new StringBuilder("onex found what this build does not accept:");
     breaches.forEach(it -> message.append("\n  ").append(it.message()));
+    boolean byFindings = !result.gate().failing().isEmpty();
     message
-        .append("\nEach finding is above, and in ")
+        .append(
+            byFindings ? "\nThe findings that fail it are errors above; all are in " : "\nReport: ")
         .append(result.reportFile())
-        .append("\nMend them, or see them all without failing: mvn verify -Donex.failOn=never");
+        .append(byFindings ? "\nMend them" : "\nMake it faster or raise the limit")
+        .append(", then check again: ")
+        .append(again);
     throw new MojoFailureException(message.toString());
   }
 
@@ -101,18 +109,27 @@ final class Console {
     RunResult run = result.run();
     RunMetrics metrics = run.metrics();
     double seconds = metrics.wallMillis() / 1000;
-    int files = run.checkedFiles() + run.failedFiles();
+    Summary.FileCounts files = result.summary().files();
+    Summary.FindingCounts findings = result.summary().findings();
+    int judged = files.checked() + files.failed();
     log.info(
         String.format(
             Locale.ROOT,
             "onex: %s checked, %d skipped, %d failed in %.2f s (%.0f files/s, %d workers)",
-            files == 1 ? "1 file" : files + " files",
-            result.skipped().size(),
-            run.failedFiles(),
+            judged == 1 ? "1 file" : judged + " files",
+            files.skipped(),
+            files.failed(),
             seconds,
-            files == 0 ? 0 : files / Math.max(seconds, 0.001),
+            judged == 0 ? 0 : judged / Math.max(seconds, 0.001),
             metrics.workers()));
-    log.info("onex: " + run.findings().summary());
+    log.info(
+        String.format(
+            Locale.ROOT,
+            "onex: %s (%d new, %d baselined, %d suppressed)",
+            run.findings().summary(),
+            findings.fresh(),
+            findings.baselined(),
+            findings.suppressed()));
     log.info(
         String.format(
             Locale.ROOT,

@@ -2,6 +2,7 @@ package dev.onex.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onex.finding.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,31 @@ final class FindingLimitsTest {
   })
   void aCountDecidesForItsSeverityAndFailOnForTheOthers(ArgumentsAccessor row) {
     check(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "critical, -, -, -, 1, 2, 3, CRITICAL",
+    "critical, -, -, -, 0, 2, 3, ''",
+    "warning,  -, -, -, 1, 0, 3, CRITICAL WARNING",
+    "error,    -, 5, -, 0, 5, 3, ''",
+    "error,    -, 5, -, 0, 6, 3, ERROR",
+    "error,    -, 5, -, 1, 2, 3, CRITICAL",
+    "never,    -, 5, -, 2, 4, 3, CRITICAL ERROR",
+    "critical, -, -, 2, 0, 9, 3, WARNING",
+    "critical, -, -, 2, 1, 0, 3, CRITICAL WARNING",
+  })
+  void theSeveritiesThatBreakALimitFail(ArgumentsAccessor row) {
+    SampleRun run = SampleRun.QUIET.found(row.getInteger(4), row.getInteger(5), row.getInteger(6));
+    Thresholds limits =
+        limits(row.getString(0), row.getString(1), row.getString(2), row.getString(3));
+    String failing =
+        new QualityGate(limits)
+            .judge(run.result()).failing().stream()
+                .map(Severity::name)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    assertThat(failing).isEqualTo(row.getString(7));
   }
 
   @Test

@@ -2,7 +2,11 @@ package dev.onex.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
@@ -14,8 +18,11 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultSessionData;
 import org.eclipse.aether.RepositorySystemSession;
@@ -44,6 +51,8 @@ class CheckMojoTest {
     build.setDirectory(directory.resolve("target").toString());
     project.setBuild(build);
     project.setFile(directory.resolve("pom.xml").toFile());
+    // The harness has put the sources of this project there.
+    project.getCompileSourceRoots().clear();
     project.addCompileSourceRoot(directory.resolve("src/main/java").toString());
   }
 
@@ -62,7 +71,7 @@ class CheckMojoTest {
   void passesAndWritesAReportWithoutSources(CheckMojo mojo) throws Exception {
     mojo.execute();
 
-    assertThat(report()).content().contains("\"verdict\": \"passed\"");
+    assertThat(report()).content().contains("\"verdict\": \"passed\"", "\"found\": 0");
   }
 
   @Test
@@ -87,6 +96,67 @@ class CheckMojoTest {
     mojo.execute();
 
     assertThat(report()).content().contains("\"verdict\": \"passed\"", "\"rule\": \"ObjectTyped\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void endsAFailureWithTheCommandThatChecksAgain(CheckMojo mojo) throws Exception {
+    source("shop/model/Event.java", WEAK);
+    mojo.execution = new MojoExecution(plugin(), "check", "types");
+
+    assertThatThrownBy(mojo::execute)
+        .hasMessage(
+            "onex found what this build does not accept:\n"
+                + "  found 1 critical, and failOn=critical allows none\n"
+                + "The findings that fail it are errors above; all are in "
+                + report()
+                + "\nMend them, then check again: mvn onex:check@types");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void saysInTheSummaryWhatIsNewBaselinedAndSuppressed(CheckMojo mojo) throws Exception {
+    source("shop/model/Event.java", WEAK);
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+    verify(log).info("onex: 1 error (1 critical) (1 new, 0 baselined, 0 suppressed)");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "failOn", value = "error")
+  void printsAsErrorsOnlyWhatBreaksALimit(CheckMojo mojo) throws Exception {
+    source("shop/model/Order.java", "package shop.model;\nrecord Order(String orderId, int n) {}");
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+    when(session.getUserProperties()).thenReturn(thresholds("maxErrors=1"));
+
+    mojo.execute();
+
+    verify(log, never()).error(anyString());
+    verify(log).warn(contains("Order.java:[2,21] StringId: "));
+
+    when(session.getUserProperties()).thenReturn(thresholds("maxErrors=0"));
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    verify(log).error(contains("Order.java:[2,21] StringId: "));
+  }
+
+  private static Properties thresholds(String value) {
+    Properties properties = new Properties();
+    properties.setProperty("onex.thresholds", value);
+    return properties;
+  }
+
+  private static Plugin plugin() {
+    Plugin plugin = new Plugin();
+    plugin.setGroupId("dev.onex");
+    plugin.setArtifactId("onex-maven-plugin");
+    plugin.setVersion("1");
+    return plugin;
   }
 
   @Test

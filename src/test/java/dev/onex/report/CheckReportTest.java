@@ -24,6 +24,7 @@ import dev.onex.report.Performance.Misses;
 import dev.onex.report.Summary.FileCounts;
 import dev.onex.report.Summary.FindingCounts;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class CheckReportTest {
@@ -140,7 +141,7 @@ final class CheckReportTest {
     ReportData data = Sample.data(Sample.run(List.of(), Sample.metrics(1)));
     Alert alert =
         new Alert(AlertSeverity.CRITICAL, Metric.ERROR_RATE, 1.0 / 3000, 0.0001, "a share");
-    GateResult gate = new GateResult(new Verdict.Passed(), List.of(alert));
+    GateResult gate = new GateResult(new Verdict.Passed(), Set.of(), List.of(alert));
     ReportData alerted =
         new ReportData(
             data.project(),

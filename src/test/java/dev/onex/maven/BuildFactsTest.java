@@ -1,0 +1,48 @@
+package dev.onex.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+
+class BuildFactsTest {
+
+  private final MavenProject project = new MavenProject();
+  private final MavenSession session = mock(MavenSession.class);
+  private final MojoExecution execution = mock(MojoExecution.class);
+
+  private String command() {
+    project.setArtifactId("orders");
+    when(execution.getGroupId()).thenReturn("dev.onex");
+    when(execution.getArtifactId()).thenReturn("onex-maven-plugin");
+    when(execution.getVersion()).thenReturn("1.2");
+    when(execution.getExecutionId()).thenReturn("types");
+    return BuildFacts.commandToCheckAgain(session, project, execution);
+  }
+
+  @Test
+  void anExecutionOfThePomIsRunAgainByItsId() {
+    when(session.getProjects()).thenReturn(List.of(project));
+
+    assertThat(command()).isEqualTo("mvn onex:check@types");
+  }
+
+  @Test
+  void oneOfSeveralModulesIsNamed() {
+    when(session.getProjects()).thenReturn(List.of(new MavenProject(), project));
+
+    assertThat(command()).isEqualTo("mvn onex:check@types -pl :orders");
+  }
+
+  @Test
+  void aGoalThatWasTypedNeedsNoPluginInThePom() {
+    when(execution.getSource()).thenReturn(MojoExecution.Source.CLI);
+
+    assertThat(command()).isEqualTo("mvn dev.onex:onex-maven-plugin:1.2:check");
+  }
+}
