@@ -26,7 +26,7 @@ record FileNames(TypeIndex index, String packageName, List<Import> imports) impl
 
   private Optional<String> simple(String name) {
     for (Import it : imports) {
-      if (!it.onDemand() && it.simpleName().equals(name)) {
+      if (!it.onDemand() && it.isNamed(name)) {
         return Optional.of(it.name());
       }
     }

@@ -56,14 +56,15 @@ public final class TypeIndex {
     return Arrays.copyOf(keys, count);
   }
 
-  /** What names mean in a file, outside its types. */
+  /** What names mean in a file, outside its types; for one thread. */
   public Names namesIn(Outline outline) {
-    return new FileNames(this, outline.packageName(), outline.imports());
+    FileNames names = new FileNames(this, outline.packageName(), outline.imports());
+    return new RememberedNames(names, this);
   }
 
-  /** What names mean within a type, given what they mean around it. */
+  /** What names mean within a type, given what they mean around it; for one thread. */
   public Names namesIn(TypeFacts type, Names around) {
-    return new TypeNames(around, this, type);
+    return new RememberedNames(new TypeNames(around, this, type), this);
   }
 
   /** The type of that qualified name; empty if it is not known. */

@@ -1,0 +1,34 @@
+package dev.onex.index;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names that are looked up once and then remembered. For one thread. */
+final class RememberedNames implements Names {
+
+  private final Names names;
+  private final TypeIndex index;
+  private final Map<String, Optional<String>> qualified = new HashMap<>();
+  private final Map<String, Optional<KnownType>> found = new HashMap<>();
+
+  RememberedNames(Names names, TypeIndex index) {
+    this.names = names;
+    this.index = index;
+  }
+
+  @Override
+  public Optional<String> qualified(String written) {
+    return qualified.computeIfAbsent(written, names::qualified);
+  }
+
+  @Override
+  public Optional<KnownType> find(String written) {
+    return found.computeIfAbsent(written, it -> qualified(it).flatMap(index::find));
+  }
+
+  @Override
+  public boolean isTypeVariable(String written) {
+    return names.isTypeVariable(written);
+  }
+}
