@@ -1,6 +1,5 @@
 package shop.orders;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +12,7 @@ class Orders {
     Outcome outcome = Outcome.LOADED;
     try {
       Files.readString(file);
-    } catch (IOException e) {
+    } catch (Exception e) {
       outcome = Outcome.MISSING;
     }
     return outcome.name();

@@ -18,8 +18,13 @@ final class Cursor {
   private final WordTable words;
   private final Plausibility plausibility = new Plausibility();
 
-  /** Bits of the trigger words passed since they were last taken. */
+  private final LocalResults localResults = new LocalResults();
+
+  /** Bits of the cues passed since they were last taken. */
   private long triggers;
+
+  /** Bits that the next token may close. */
+  private long opened;
 
   private int deepest;
   private int lastEnd;
@@ -79,7 +84,7 @@ final class Cursor {
 
   /** The current token's word; {@link Word#NONE} if it is another word or none at all. */
   Word word() {
-    return lexer.kind == Lexer.WORD && lexer.slot >= 0 ? words.keyword(lexer.slot) : Word.NONE;
+    return lexer.kind == Lexer.WORD ? words.keyword(lexer.slot) : Word.NONE;
   }
 
   boolean at(Word word) {
@@ -103,6 +108,7 @@ final class Cursor {
   /** Starts counting for another declaration. */
   void restart() {
     triggers = 0;
+    opened = 0;
     deepest = 0;
     plausibility.restart();
   }
@@ -111,11 +117,19 @@ final class Cursor {
   long takeTriggers() {
     long taken = triggers;
     triggers = 0;
+    localResults.restart();
     return taken;
   }
 
   boolean isSuspect() {
     return plausibility.isSuspect();
+  }
+
+  /**
+   * Whether a method with a result seems to be declared in what was passed since the last taking.
+   */
+  boolean declaresResults() {
+    return localResults.areSeen();
   }
 
   boolean isTooDeep() {
@@ -124,12 +138,13 @@ final class Cursor {
 
   /** Moves past the current token. */
   void advance() {
-    if (lexer.kind == Lexer.WORD && lexer.slot >= 0) {
-      triggers |= words.bits(lexer.slot);
-    } else if (lexer.kind == ']' && lastEnd > 0 && lexer.bytes[lastEnd - 1] == '[') {
-      triggers |= words.bracketBits();
-    }
-    plausibility.pass(lexer, word());
+    int slot = lexer.kind == Lexer.WORD ? lexer.slot : words.slotOf(lexer.kind);
+    triggers |=
+        words.bits(slot, lexer.bytes, lexer.start, lexer.pos) | opened & words.closing(slot);
+    opened = words.opening(slot);
+    Word word = word();
+    plausibility.pass(lexer, word);
+    localResults.pass(lexer.kind, word);
     lastEnd = lexer.pos;
     lexer.next();
     if (lexer.kind == Lexer.BAD) {

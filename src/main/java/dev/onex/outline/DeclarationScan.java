@@ -218,8 +218,11 @@ final class DeclarationScan {
   }
 
   private void finish(int declaration) {
+    builder.flag(declaration, cursor.isSuspect(), cursor.isTooDeep());
+    if (cursor.declaresResults()) {
+      builder.declaresResults(declaration);
+    }
     builder.bodyTriggers(declaration, cursor.takeTriggers());
     builder.end(declaration, cursor.lastEnd());
-    builder.flag(declaration, cursor.isSuspect(), cursor.isTooDeep());
   }
 }

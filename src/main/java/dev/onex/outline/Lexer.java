@@ -38,7 +38,7 @@ final class Lexer extends ByteReader {
   /** The hash of the current word, by which its slot was found. */
   int hash;
 
-  /** The slot of the current word in the table; negative if it is not in there. */
+  /** The slot of the current word in the table. */
   int slot;
 
   Lexer(SourceText text, int from, int to, WordTable words) {

@@ -42,6 +42,7 @@ public final class Outline {
 
   static final int SUSPECT = 1;
   static final int TOO_DEEP = 2;
+  static final int LOCAL_RESULTS = 4;
 
   private static final Kind[] KINDS = Kind.values();
 
@@ -188,6 +189,14 @@ public final class Outline {
   /** Whether its tokens do not look like Java, so that only a parser can tell. */
   public boolean isSuspect(int declaration) {
     return (cell(declaration, FLAGS) & SUSPECT) != 0;
+  }
+
+  /**
+   * Whether methods that return objects may be declared in its body or initialiser, in anonymous or
+   * local classes; false only if there are none.
+   */
+  public boolean mayDeclareResults(int declaration) {
+    return (cell(declaration, FLAGS) & LOCAL_RESULTS) != 0;
   }
 
   /** Whether its brackets nest deeper than anything that we would hand to a parser. */

@@ -70,6 +70,13 @@ final class OutlineBuilder {
     set(index, Outline.FLAGS, rows.get(index * Outline.WIDTH + Outline.FLAGS) | flags);
   }
 
+  void declaresResults(int index) {
+    set(
+        index,
+        Outline.FLAGS,
+        rows.get(index * Outline.WIDTH + Outline.FLAGS) | Outline.LOCAL_RESULTS);
+  }
+
   void signatureTriggers(int index, long triggers) {
     setPair(index, Outline.SIGNATURE_TRIGGERS, triggers);
   }

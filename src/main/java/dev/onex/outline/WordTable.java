@@ -1,42 +1,92 @@
 package dev.onex.outline;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The words that a scan cares about: keywords that shape declarations, and words that can trigger a
- * rule, each with the bits that it sets. One open-addressed look-up per identifier serves both.
+ * What a scan looks out for: keywords that shape declarations, and the {@link Cue}s of rules, each
+ * with the bits that it sets. Each token has a number, its slot, and what it means is a look-up by
+ * that number: words are found by one open-addressed search, which serves keywords and cues alike,
+ * every other token by its character.
  */
 public final class WordTable {
 
-  /** Stands for a pair of brackets with nothing between them. */
-  private static final String BRACKETS = "[]";
-
+  private static final String ANY_WORD = "*";
   private static final int LOAD = 4;
+
+  /** Kinds of tokens are ASCII characters. */
+  private static final int KINDS = 128;
 
   /** Words by slot; an empty one marks a free slot. */
   private final byte[][] words;
 
   private final int[] hashes;
   private final Word[] keywords;
+
+  /** By slot, the bits that a token sets wherever it stands. */
   private final long[] bits;
-  private final long bracketBits;
+
+  /** By slot, the bits that it sets if the next token {@link #closing closes} them. */
+  private final long[] opening;
+
+  /** By slot, the bits that it sets if the token before opened them. */
+  private final long[] closing;
+
+  private final Map<String, Long> prefixes = new LinkedHashMap<>();
+
+  /** By byte, whether a prefix starts with it. */
+  private final boolean[] prefixStarts = new boolean[KINDS];
+
+  private final TextFinder literals;
 
   /**
-   * A table with the keywords and these trigger words.
+   * A table with the keywords and these cues.
    *
-   * @param triggers per word the bits it sets in a declaration's mask
+   * @param cues per cue the bits it sets in a declaration's mask
    */
-  public WordTable(Map<String, Long> triggers) {
-    int capacity = capacityFor(Word.ALL.size() + triggers.size());
+  public WordTable(Map<Cue, Long> cues) {
+    int capacity = capacityFor(Word.ALL.size() + 2 * cues.size());
     words = new byte[capacity][0];
     hashes = new int[capacity];
     keywords = new Word[capacity];
-    bits = new long[capacity];
+    bits = new long[capacity + KINDS];
+    opening = new long[capacity + KINDS];
+    closing = new long[capacity + KINDS];
     Word.ALL.forEach((text, word) -> keywords[slotFor(text)] = word);
-    triggers.forEach((text, mask) -> bits[slotFor(text)] |= mask);
-    bracketBits = triggers.getOrDefault(BRACKETS, 0L);
+    Map<String, Long> texts = new HashMap<>();
+    cues.forEach((cue, mask) -> add(cue, mask, texts));
+    literals = new TextFinder(texts);
+    for (int slot = 0; slot < capacity; slot++) {
+      bits[slot] |= prefixBits(words[slot], 0, words[slot].length);
+    }
+    spread(bits);
+    spread(opening);
+    spread(closing);
+  }
+
+  private void add(Cue cue, long mask, Map<String, Long> texts) {
+    if (cue instanceof Cue.Token it) {
+      bits[slotFor(it.text())] |= mask;
+    } else if (cue instanceof Cue.Pair it) {
+      opening[slotFor(it.first())] |= mask;
+      closing[slotFor(it.second())] |= mask;
+    } else if (cue instanceof Cue.Prefix it) {
+      prefixes.merge(it.text(), mask, (one, other) -> one | other);
+      prefixStarts[it.text().charAt(0)] = true;
+    } else if (cue instanceof Cue.Literal it) {
+      texts.merge(it.text(), mask, (one, other) -> one | other);
+    }
+  }
+
+  /** What any word means, each word means. */
+  private void spread(long[] masks) {
+    long ofAnyWord = masks[words.length + Lexer.WORD];
+    for (int slot = 0; slot < words.length; slot++) {
+      masks[slot] |= ofAnyWord;
+    }
   }
 
   /** A table of keywords only. */
@@ -53,24 +103,30 @@ public final class WordTable {
     return Word.ALL.keySet();
   }
 
-  private int slotFor(String text) {
-    byte[] word = text.getBytes(StandardCharsets.UTF_8);
+  private int slotFor(String token) {
+    if (token.equals(ANY_WORD)) {
+      return words.length + Lexer.WORD;
+    }
+    if (!Character.isJavaIdentifierStart(token.charAt(0))) {
+      return words.length + token.charAt(0);
+    }
+    byte[] word = token.getBytes(StandardCharsets.UTF_8);
     int hash = 0;
     for (byte b : word) {
       hash = 31 * hash + b;
     }
-    int slot = find(word, 0, word.length, hash);
-    if (slot >= 0) {
-      return slot;
+    int slot = search(word, 0, word.length, hash);
+    if (slot < 0) {
+      slot = ~slot;
+      words[slot] = word;
+      hashes[slot] = hash;
+      keywords[slot] = Word.NONE;
     }
-    words[~slot] = word;
-    hashes[~slot] = hash;
-    keywords[~slot] = Word.NONE;
-    return ~slot;
+    return slot;
   }
 
   /** The slot of a word, or the complement of the free slot where its search ended. */
-  int find(byte[] bytes, int from, int to, int hash) {
+  private int search(byte[] bytes, int from, int to, int hash) {
     int mask = hashes.length - 1;
     int slot = (hash ^ hash >>> 15) & mask;
     while (true) {
@@ -97,16 +153,52 @@ public final class WordTable {
     return true;
   }
 
+  /** The slot of a word; that of any word if it is not in the table. */
+  int find(byte[] bytes, int from, int to, int hash) {
+    int slot = search(bytes, from, to, hash);
+    return slot < 0 ? slotOf(Lexer.WORD) : slot;
+  }
+
+  /** The slot of a token that is no word of the table. */
+  int slotOf(int kind) {
+    return words.length + kind;
+  }
+
   Word keyword(int slot) {
-    return keywords[slot];
+    return slot < keywords.length ? keywords[slot] : Word.NONE;
   }
 
-  long bits(int slot) {
-    return bits[slot];
+  /** The bits that a token sets by itself, given the slot of its word or kind and its bytes. */
+  long bits(int slot, byte[] bytes, int from, int to) {
+    if (slot == slotOf(Lexer.WORD)) {
+      byte first = bytes[from];
+      boolean mayHavePrefix = first >= 0 && prefixStarts[first];
+      return mayHavePrefix ? bits[slot] | prefixBits(bytes, from, to) : bits[slot];
+    }
+    return slot == slotOf(Lexer.STRING) ? bits[slot] | literals.find(bytes, from, to) : bits[slot];
   }
 
-  /** The bits that an empty pair of brackets sets. */
-  long bracketBits() {
-    return bracketBits;
+  long opening(int slot) {
+    return opening[slot];
+  }
+
+  long closing(int slot) {
+    return closing[slot];
+  }
+
+  /** The bits of what a word starts with. */
+  private long prefixBits(byte[] bytes, int from, int to) {
+    long found = 0;
+    for (Map.Entry<String, Long> prefix : prefixes.entrySet()) {
+      String text = prefix.getKey();
+      int at = 0;
+      while (at < text.length() && from + at < to && text.charAt(at) == bytes[from + at]) {
+        at++;
+      }
+      if (at == text.length()) {
+        found |= prefix.getValue();
+      }
+    }
+    return found;
   }
 }

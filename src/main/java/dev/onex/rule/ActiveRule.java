@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A rule that is switched on, with what was set for it. */
 public final class ActiveRule {
 
+  private static final long ALL = -1L;
+
   private final Rule rule;
   private final RuleInfo info;
   private final Interest interest;
@@ -60,22 +62,31 @@ public final class ActiveRule {
 
   /** Whether a declaration has the right kind and, going by its tokens, could offend. */
   boolean couldConcern(Outline outline, int declaration, boolean ignoreTriggers) {
+    return conditionsMet(outline, declaration, ignoreTriggers) != 0;
+  }
+
+  /**
+   * Which conditions a declaration meets, a bit for each in their order; none if it has the wrong
+   * kind, all if there are no conditions or they do not count.
+   */
+  long conditionsMet(Outline outline, int declaration, boolean ignoreTriggers) {
     Kind kind = outline.kind(declaration);
     if (info.scope() == Scope.ENGINE || !interest.kinds().contains(kind)) {
-      return false;
+      return 0;
     }
     if (ignoreTriggers || conditions.isEmpty()) {
-      return true;
+      return ALL;
     }
     long header = outline.signatureTriggers(declaration);
     long seen = interest.bodies() ? header | outline.bodyTriggers(declaration) : header;
     long file = outline.triggers();
-    for (Triggers.Condition condition : conditions) {
-      if (condition.holds(header, seen, file)) {
-        return true;
+    long met = 0;
+    for (int i = 0; i < conditions.size(); i++) {
+      if (conditions.get(i).holds(header, seen, file)) {
+        met |= 1L << i;
       }
     }
-    return false;
+    return met;
   }
 
   /** Whether it looks at declarations of such a type. */

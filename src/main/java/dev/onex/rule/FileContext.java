@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileContext {
 
   private final SourceFile file;
+  private final SourceText text;
   private final Outline outline;
   private final FactReader facts;
   private final TypeIndex index;
@@ -23,6 +24,7 @@ public final class FileContext {
   /** The context of a file whose outline has offsets into that text. */
   public FileContext(SourceFile file, SourceText text, Outline outline, TypeIndex index) {
     this.file = file;
+    this.text = text;
     this.outline = outline;
     this.facts = new FactReader(text, outline);
     this.index = index;
@@ -60,7 +62,7 @@ public final class FileContext {
             index.namesIn(facts.type(declaration), around),
             index,
             enclosing,
-            facts.members(declaration),
+            facts,
             models);
     types[declaration] = context;
     return context;
@@ -74,13 +76,15 @@ public final class FileContext {
   /**
    * The rules that a declaration could offend.
    *
-   * @param ignoreTriggers whether tokens do not count, only kind and place
+   * @param ignoreTriggers whether neither tokens nor suspicions count, only kind and place
    */
   public List<ActiveRule> candidates(int declaration, RuleSet rules, boolean ignoreTriggers) {
     List<ActiveRule> candidates = new ArrayList<>(4);
     for (ActiveRule rule : rules.active()) {
-      if (rule.couldConcern(outline, declaration, ignoreTriggers)
-          && rule.looksInto(owner(declaration))) {
+      long met = rule.conditionsMet(outline, declaration, ignoreTriggers);
+      if (met != 0
+          && rule.looksInto(owner(declaration))
+          && (ignoreTriggers || rule.rule().suspects(new Candidate(declaration, met, this)))) {
         candidates.add(rule);
       }
     }
@@ -100,6 +104,12 @@ public final class FileContext {
       }
     }
     return false;
+  }
+
+  /** A declaration's body or initialiser, as written; empty if it has none. */
+  String bodyOf(int declaration) {
+    int from = outline.headerEnd(declaration);
+    return text.text(from, outline.end(declaration));
   }
 
   /** A declaration's name for people, as {@code a.Order#find(String)}. */

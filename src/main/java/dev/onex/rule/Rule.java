@@ -18,6 +18,14 @@ public interface Rule {
   void inspect(Declaration declaration, Reporter reporter);
 
   /**
+   * Whether a declaration could offend, going by what its header says: asked of one that meets the
+   * triggers, before it is parsed. Where this says no, {@link #inspect} must find nothing.
+   */
+  default boolean suspects(Candidate candidate) {
+    return true;
+  }
+
+  /**
    * The same rule with those options.
    *
    * @param options all options that {@link RuleInfo#options()} declares, each with a valid value

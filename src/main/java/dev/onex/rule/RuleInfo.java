@@ -35,10 +35,21 @@ public @interface RuleInfo {
   /**
    * Lexical conditions of which one must hold for there to be a finding, so that a declaration that
    * meets none need not be parsed. Each is a list of terms, separated by blanks, that must all
-   * hold: {@code word} for a word that occurs, {@code one|other} for one of several, {@code !word}
-   * for a word that must not occur in the header. Words are whole identifiers or keywords, outside
-   * comments and literals; they count in the header and, with {@link #bodies()}, in the body. If
-   * empty, every declaration of the right kind and place is parsed.
+   * hold. A term is one cue or several, as {@code one|other}, of which one must occur:
+   *
+   * <ul>
+   *   <li>{@code word} or {@code ?}: a token, which is a whole word or a single sign
+   *   <li>{@code new+Error} or {@code {+}}: two tokens, one directly behind the other; {@code *}
+   *       stands for any word, {@code or} for the sign {@code |}
+   *   <li>{@code NotImplemented*}: a word that starts so
+   *   <li>{@code 'todo'}: a string literal that contains this, in whatever case
+   * </ul>
+   *
+   * <p>{@code !term} must not occur in the header, {@code ~term} must occur in some declaration of
+   * the file. Tokens in comments and literals do not count; they count in the header and, with
+   * {@link #bodies()}, in the body. Where several pairs make up a term, the first token of one may
+   * go with the second of another. If empty, every declaration of the right kind and place is
+   * parsed.
    */
   String[] triggers() default {};
 

@@ -41,7 +41,7 @@ public final class RuleSet {
       ActiveRule entry = new ActiveRule(configured, info, interest, conditions, setting.severity());
       (setting.off() ? off : active).add(entry);
     }
-    return new RuleSet(active, off, new WordTable(triggers.words()));
+    return new RuleSet(active, off, new WordTable(triggers.cues()));
   }
 
   /** A rule's name: the simple name of its class. */
@@ -72,7 +72,7 @@ public final class RuleSet {
     return off;
   }
 
-  /** The words that a scan must look out for. */
+  /** What a scan must look out for. */
   public WordTable words() {
     return words;
   }

@@ -1,19 +1,20 @@
 package dev.onex.rule;
 
+import dev.onex.outline.Cue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Turns rules' conditions into bit masks. Each group of alternative words gets a bit; a scan sets
- * it when it meets one of them. When the bits run out, a condition counts as met: that costs time,
- * not findings.
+ * Turns rules' conditions into bit masks. Each group of alternative cues gets a bit; a scan sets it
+ * when it meets one of them. When the bits run out, a condition counts as met: that costs time, not
+ * findings.
  */
 final class Triggers {
 
   private final Map<String, Integer> bits = new LinkedHashMap<>();
-  private final Map<String, Long> words = new LinkedHashMap<>();
+  private final Map<Cue, Long> cues = new LinkedHashMap<>();
 
   /**
    * A condition in bits.
@@ -56,14 +57,31 @@ final class Triggers {
     }
     int index = known == null ? bits.size() : known;
     bits.put(group, index);
-    for (String word : group.split("\\|", -1)) {
-      words.merge(word, 1L << index, (one, other) -> one | other);
+    for (String alternative : group.split("\\|", -1)) {
+      cues.merge(cue(alternative), 1L << index, (one, other) -> one | other);
     }
     return 1L << index;
   }
 
-  /** Per word the bits that it sets. */
-  Map<String, Long> words() {
-    return words;
+  private static Cue cue(String text) {
+    int plus = text.indexOf('+');
+    if (plus > 0) {
+      return new Cue.Pair(token(text.substring(0, plus)), token(text.substring(plus + 1)));
+    } else if (text.startsWith("'")) {
+      return new Cue.Literal(text.substring(1, text.length() - 1));
+    } else if (text.endsWith("*") && text.length() > 1) {
+      return new Cue.Prefix(text.substring(0, text.length() - 1));
+    }
+    return new Cue.Token(token(text));
+  }
+
+  /** A token; the sign of a union cannot be written as it is, since it parts alternatives. */
+  private static String token(String text) {
+    return text.equals("or") ? "|" : text;
+  }
+
+  /** Per cue the bits that it sets. */
+  Map<Cue, Long> cues() {
+    return cues;
   }
 }

@@ -2,6 +2,7 @@ package dev.onex.rule;
 
 import dev.onex.index.Names;
 import dev.onex.index.TypeIndex;
+import dev.onex.outline.FactReader;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.ParameterFacts;
@@ -22,21 +23,22 @@ public final class TypeContext {
   private final Names names;
   private final TypeIndex index;
   private final @Nullable TypeContext enclosing;
-  private final List<MemberFacts> members;
+  private final FactReader reader;
   private final Role role;
+  private @Nullable List<MemberFacts> members;
 
   TypeContext(
       TypeFacts facts,
       Names names,
       TypeIndex index,
       @Nullable TypeContext enclosing,
-      List<MemberFacts> members,
+      FactReader reader,
       Models models) {
     this.facts = facts;
     this.names = names;
     this.index = index;
     this.enclosing = enclosing;
-    this.members = members;
+    this.reader = reader;
     this.role = models.roleOf(this);
   }
 
@@ -62,7 +64,28 @@ public final class TypeContext {
 
   /** Its members that are not types, in the order of the file. */
   public List<MemberFacts> members() {
-    return members;
+    List<MemberFacts> known = members;
+    if (known == null) {
+      known = reader.members(facts.declaration());
+      members = known;
+    }
+    return known;
+  }
+
+  /** The member of that index in the outline. */
+  MemberFacts member(int declaration) {
+    int low = 0;
+    List<MemberFacts> all = members();
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).declaration() < declaration) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.get(low);
   }
 
   /** What part it plays. */
@@ -80,7 +103,7 @@ public final class TypeContext {
       state.put(component.name(), component.type());
     }
     boolean inInterface = facts.kind() == Kind.INTERFACE || facts.kind() == Kind.ANNOTATION;
-    for (MemberFacts member : members) {
+    for (MemberFacts member : members()) {
       boolean isStatic = inInterface || Modifier.isStatic(member.modifiers());
       if (!isStatic && member.kind() == Kind.FIELD) {
         member.names().forEach(it -> state.put(it, member.type()));

@@ -50,7 +50,10 @@ import java.util.Set;
       Kind.ENUM_CONSTANT
     },
     bodies = true,
-    triggers = "catch Exception|RuntimeException|Throwable|Error",
+    // The type is followed by the variable or by another type.
+    triggers =
+        "catch Exception+*|RuntimeException+*|Throwable+*|Error+*|Exception+or|RuntimeException+or"
+            + "|Throwable+or|Error+or",
     options =
         @RuleOption(
             name = "boundaryAnnotations",

@@ -48,7 +48,10 @@ import java.util.Set;
       Kind.ENUM_CONSTANT
     },
     bodies = true,
-    triggers = "throw|throws Exception|RuntimeException|Throwable|Error")
+    triggers = {
+      "throw Exception+(|RuntimeException+(|Throwable+(|Error+(",
+      "throws Exception|Throwable"
+    })
 public final class GenericThrow implements Rule {
 
   private static final List<String> THROWN =

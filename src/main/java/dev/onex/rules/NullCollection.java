@@ -13,12 +13,16 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
+import dev.onex.index.Names;
 import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
+import dev.onex.rule.TypeContext;
 import java.util.List;
 import java.util.Set;
 
@@ -49,7 +53,7 @@ import java.util.Set;
       Kind.ENUM_CONSTANT
     },
     bodies = true,
-    triggers = "null return")
+    triggers = "return return+null|(+null|)+null|?+null|:+null|>+null|yield+null")
 public final class NullCollection implements Rule {
 
   private static final Set<String> SEQUENCES =
@@ -65,6 +69,26 @@ public final class NullCollection implements Rule {
   private static final List<String> CONTAINERS = List.of("java.util.Collection", "java.util.Map");
 
   private static final List<String> PACKAGES = List.of("java.util", "java.util.concurrent");
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    MemberFacts member = candidate.member();
+    return candidate.mayDeclareResults()
+        || member != null
+            && member.kind() == Kind.METHOD
+            && NullValues.ANNOTATIONS.stream().noneMatch(member::isAnnotated)
+            && mayHoldSeveral(member, candidate);
+  }
+
+  private static boolean mayHoldSeveral(MemberFacts method, Candidate candidate) {
+    return method.type().endsWith("]")
+        || candidate
+            .type()
+            .names()
+            .qualified(Names.erasure(method.type()))
+            .filter(it -> holdsSeveral(it, candidate.type()))
+            .isPresent();
+  }
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {
@@ -85,17 +109,19 @@ public final class NullCollection implements Rule {
         || type instanceof ClassOrInterfaceType it
             && declaration
                 .qualified(it)
-                .filter(name -> SEQUENCES.contains(name) || isContainer(name, declaration))
+                .filter(name -> holdsSeveral(name, declaration.type()))
                 .isPresent();
   }
 
-  private static boolean isContainer(String name, Declaration declaration) {
+  private static boolean holdsSeveral(String name, TypeContext type) {
+    return SEQUENCES.contains(name) || isContainer(name, type);
+  }
+
+  private static boolean isContainer(String name, TypeContext type) {
     // Types of other packages may well be collections, but not only that: many are Iterable.
     return PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
         && CONTAINERS.stream()
-            .anyMatch(
-                it ->
-                    it.equals(name) || declaration.type().index().allSuperTypes(name).contains(it));
+            .anyMatch(it -> it.equals(name) || type.index().allSuperTypes(name).contains(it));
   }
 
   /** Whether it is null because a parameter is, so that who hands in none gets none back. */

@@ -15,11 +15,13 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
+import dev.onex.rule.TypeContext;
 
 /**
  * Flags null where an {@code Optional} (or {@code OptionalInt}, {@code OptionalLong}, {@code
@@ -52,12 +54,26 @@ import dev.onex.rule.Scope;
     bodies = true,
     // The Optional may be a field that is declared elsewhere in the file.
     triggers = {
-      "null ~Optional|OptionalInt|OptionalLong|OptionalDouble",
-      "Optional|OptionalInt|OptionalLong|OptionalDouble Nullable|CheckForNull|NullableDecl"
+      "null Optional|OptionalInt|OptionalLong|OptionalDouble",
+      "Optional|OptionalInt|OptionalLong|OptionalDouble Nullable|CheckForNull|NullableDecl",
+      "null ~Optional|OptionalInt|OptionalLong|OptionalDouble"
     })
 public final class NullOptional implements Rule {
 
   private static final String OPTIONAL = "java.util.Optional";
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    // What does not say Optional itself can only set a field that does.
+    return candidate.meets(0) || candidate.meets(1) || hasOptionalState(candidate.type());
+  }
+
+  private static boolean hasOptionalState(TypeContext type) {
+    return type.facts().components().stream().anyMatch(it -> it.type().contains("Optional"))
+        || type.members().stream()
+            .anyMatch(it -> it.kind() == Kind.FIELD && it.type().contains("Optional"))
+        || type.enclosing().filter(NullOptional::hasOptionalState).isPresent();
+  }
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {

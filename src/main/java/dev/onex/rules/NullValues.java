@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** Where null stands for a value, and where it is said that it may. */
 final class NullValues {
 
-  private static final Set<String> ANNOTATIONS = Set.of("Nullable", "CheckForNull", "NullableDecl");
+  /** Simple names of annotations that allow null. */
+  static final Set<String> ANNOTATIONS = Set.of("Nullable", "CheckForNull", "NullableDecl");
 
   private NullValues() {}
 

@@ -3,6 +3,7 @@ package dev.onex.rules;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Role;
@@ -70,6 +71,15 @@ public final class PublicMutableField implements Rule {
   @Override
   public Rule with(RuleOptions options) {
     return new PublicMutableField(options);
+  }
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    MemberFacts field = candidate.member();
+    return field != null
+        && severity(field.modifiers(), candidate.type()).isPresent()
+        && !isInInterface(candidate.type())
+        && !isFilledIn(field, candidate.type());
   }
 
   @Override

@@ -17,6 +17,8 @@ import com.github.javaparser.ast.type.TypeParameter;
 import dev.onex.finding.Severity;
 import dev.onex.index.KnownType;
 import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Interest;
 import dev.onex.rule.Reporter;
@@ -89,6 +91,19 @@ public final class RawType implements Rule {
     return everywhere
         ? new Interest(EnumSet.allOf(Kind.class), Where.EVERYWHERE, true, List.of())
         : Interest.of(RawType.class.getAnnotation(RuleInfo.class));
+  }
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    if (everywhere) {
+      return true;
+    }
+    BareNames names = new BareNames(candidate.type());
+    MemberFacts member = candidate.member();
+    return member == null
+        ? names.areGeneric(candidate.type().facts())
+        : names.areGeneric(member)
+            || candidate.kind() == Kind.FIELD && names.areMadeIn(candidate.body());
   }
 
   @Override

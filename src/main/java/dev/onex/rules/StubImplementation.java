@@ -15,6 +15,8 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.onex.finding.Severity;
 import dev.onex.index.TypeIndex;
 import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
@@ -57,9 +59,20 @@ import org.jspecify.annotations.Nullable;
       Kind.ENUM_CONSTANT
     },
     bodies = true,
-    // What gives a stub away is the text of a literal, or the end of any name.
-    triggers = "throw")
+    triggers = {
+      "throw 'implemented'|'fixme'|'todo'|'stub'",
+      "throw NotImplemented*|NotYetImplemented*",
+      "{+throw UnsupportedOperationException+( (+)",
+      "{+throw UnsupportedOperationException+( (+) class|interface|enum|record"
+    })
 public final class StubImplementation implements Rule {
+
+  /** Places among the triggers. */
+  private static final int SAYS_STUB = 0;
+
+  private static final int NAMED_STUB = 1;
+
+  private static final int BARE_IN_TYPE = 3;
 
   private static final String UNSUPPORTED = "java.lang.UnsupportedOperationException";
 
@@ -103,6 +116,18 @@ public final class StubImplementation implements Rule {
 
   private static final List<String> COLLECTIONS =
       List.of("java.util.Collection", "java.util.Map", "java.util.Map.Entry", "java.util.Iterator");
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    if (candidate.meets(SAYS_STUB)
+        || candidate.meets(NAMED_STUB)
+        || candidate.meets(BARE_IN_TYPE)) {
+      return true;
+    }
+    // The methods of anonymous classes override others, and those may throw without a message.
+    MemberFacts member = candidate.member();
+    return member != null && member.kind() == Kind.METHOD && !candidate.type().isOverride(member);
+  }
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {

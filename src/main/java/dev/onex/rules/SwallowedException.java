@@ -37,7 +37,7 @@ import dev.onex.rule.Scope;
       Kind.ENUM_CONSTANT
     },
     bodies = true,
-    triggers = "catch")
+    triggers = "catch {+}|{+;")
 public final class SwallowedException implements Rule {
 
   private static final int LETTERS_OF_A_REASON = 3;

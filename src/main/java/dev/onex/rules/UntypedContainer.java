@@ -5,6 +5,8 @@ import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.WildcardType;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Interest;
 import dev.onex.rule.Reporter;
@@ -125,7 +127,14 @@ public final class UntypedContainer implements Rule {
       List.of(
           "java.util.function.Consumer", "java.util.function.Predicate", "java.util.Comparator");
 
+  /** The simple names of containers, as they stand before their type arguments. */
+  private static final List<String> OPENED =
+      CONTAINERS.stream().map(it -> simple(it) + "<").distinct().toList();
+
   private final List<String> treeTypes;
+
+  /** The simple names of what is untyped wherever it stands. */
+  private final List<String> names;
 
   /** The rule with its defaults. */
   public UntypedContainer() {
@@ -134,6 +143,7 @@ public final class UntypedContainer implements Rule {
 
   private UntypedContainer(RuleOptions options) {
     treeTypes = options.list("treeTypes");
+    names = Stream.concat(Stream.of(OBJECT), treeTypes.stream()).map(it -> simple(it)).toList();
   }
 
   @Override
@@ -141,17 +151,36 @@ public final class UntypedContainer implements Rule {
     return new UntypedContainer(options);
   }
 
+  private static String simple(String qualifiedName) {
+    return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+  }
+
   @Override
   public Interest interest() {
     Interest declared = Interest.of(RuleSet.infoOf(this));
     String words =
-        Stream.of(List.of(OBJECT), treeTypes, CONTAINERS)
-            .flatMap(it -> it.stream())
-            .map(it -> it.substring(it.lastIndexOf('.') + 1))
+        Stream.concat(Stream.of("?"), names.stream())
             .distinct()
             .sorted()
             .collect(Collectors.joining("|"));
     return new Interest(declared.kinds(), declared.where(), declared.bodies(), List.of(words));
+  }
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    MemberFacts member = candidate.member();
+    return member == null
+        ? candidate.type().facts().components().stream().anyMatch(it -> mayBeUntyped(it.type()))
+        : mayBeUntyped(member.type())
+            || member.parameters().stream().anyMatch(it -> mayBeUntyped(it.type()));
+  }
+
+  /**
+   * Whether a type as it is written names one that holds anything, or leaves open what it holds.
+   */
+  private boolean mayBeUntyped(String type) {
+    return names.stream().anyMatch(type::contains)
+        || type.indexOf('?') >= 0 && OPENED.stream().anyMatch(type::contains);
   }
 
   @Override

@@ -12,22 +12,31 @@ class TriggersOfScansTest {
   private static final long CATCH = 1L << 40;
   private static final long SIZE = 1L << 63;
   private static final long BRACKETS = 1L << 20;
+  private static final long THROW = 1L << 21;
+  private static final long TODO = 1L << 22;
+  private static final long STUB = 1L << 23;
 
   private static final WordTable WORDS =
       new WordTable(
           Map.of(
-              "Object",
+              new Cue.Token("Object"),
               OBJECT,
-              "catch",
+              new Cue.Token("catch"),
               CATCH,
-              "größe",
+              new Cue.Token("größe"),
               SIZE,
-              "class",
+              new Cue.Token("class"),
               1L << 5,
-              "Both",
+              new Cue.Token("Both"),
               OBJECT | SIZE,
-              "[]",
-              BRACKETS));
+              new Cue.Pair("[", "]"),
+              BRACKETS,
+              new Cue.Pair("throw", "*"),
+              THROW,
+              new Cue.Literal("todo"),
+              TODO,
+              new Cue.Prefix("NotImplemented"),
+              STUB));
 
   private static Outline scan(String source) {
     return new OutlineScanner(WORDS).scan(SourceText.of(source)).outline().orElseThrow();
@@ -106,6 +115,56 @@ class TriggersOfScansTest {
     assertThat(outline.signatureTriggers(3) | outline.bodyTriggers(3)).isZero();
     assertThat(outline.signatureTriggers(4)).isZero();
     assertThat(outline.bodyTriggers(4)).isEqualTo(BRACKETS);
+  }
+
+  @Test
+  void pairsAreTokensWithNothingButBlanksAndCommentsBetweenThem() {
+    assertThat(scan("class A { { throw e; } }").bodyTriggers(1)).isEqualTo(THROW);
+    assertThat(scan("class A { { throw /* x */ // y\n new E(); } }").bodyTriggers(1))
+        .isEqualTo(THROW);
+    assertThat(scan("class A { { throw (e); } }").bodyTriggers(1)).isZero();
+    assertThat(scan("class A { { throws e; } }").bodyTriggers(1)).isZero();
+  }
+
+  @Test
+  void pairsDoNotReachFromOneDeclarationToTheNext() {
+    Outline outline = scan("class A { int a = b[0] ; int[] c; }");
+    assertThat(outline.signatureTriggers(1) | outline.bodyTriggers(1)).isZero();
+    assertThat(outline.signatureTriggers(2)).isEqualTo(BRACKETS);
+  }
+
+  @Test
+  void literalsCountByWhatTheyContain() {
+    assertThat(scan("class A { String a = \"a ToDo b\"; }").bodyTriggers(1)).isEqualTo(TODO);
+    assertThat(scan("class A { String a = \"\"\"\n  TODO\"\"\"; }").bodyTriggers(1))
+        .isEqualTo(TODO);
+    assertThat(scan("@X(\"todo\") class A { }").signatureTriggers(0)).isEqualTo(TODO | 1L << 5);
+    assertThat(scan("class A { String a = \"to do\" + todo; /* todo */ }").bodyTriggers(1))
+        .isZero();
+  }
+
+  @Test
+  void wordsCountByWhatTheyStartWith() {
+    assertThat(scan("class A { { throw new NotImplementedYet(); } }").bodyTriggers(1))
+        .isEqualTo(THROW | STUB);
+  }
+
+  @Test
+  void methodsWithResultsInABodyAreNoticed() {
+    assertThat(declaresResults("{ new A() { String f() { return null; } }; }")).isTrue();
+    assertThat(declaresResults("{ new A() { List<B> f() { return null; } }; }")).isTrue();
+    assertThat(declaresResults("{ new A() { int[] f() { return null; } }; }")).isTrue();
+    assertThat(declaresResults("{ class B { @X a.b.C f(int a) { return null; } } }")).isTrue();
+    assertThat(declaresResults("{ new A() { void f() { g(); } int h() { return i(); } }; }"))
+        .isFalse();
+    assertThat(declaresResults("{ return f(new G(), (h) -> { i(j[0]); }); }")).isFalse();
+    assertThat(scan("class A { List<B> f() { return g(); } }").mayDeclareResults(1)).isFalse();
+    assertThat(scan("class A { A a = new A() { B f() { return g(); } }; }").mayDeclareResults(1))
+        .isTrue();
+  }
+
+  private static boolean declaresResults(String body) {
+    return scan("class Z { Object z() " + body + " }").mayDeclareResults(1);
   }
 
   @Test

@@ -18,32 +18,47 @@ class WordTableTest {
     return table.find(bytes, 1, bytes.length - 1, hash);
   }
 
-  @Test
-  void findsKeywordsAndTriggers() {
-    WordTable table = new WordTable(Map.of("Object", 1L, "class", 2L));
-    assertThat(table.keyword(find(table, "class"))).isEqualTo(Word.CLASS);
-    assertThat(table.bits(find(table, "class"))).isEqualTo(2L);
-    assertThat(table.keyword(find(table, "Object"))).isEqualTo(Word.NONE);
-    assertThat(table.bits(find(table, "Object"))).isEqualTo(1L);
-    assertThat(table.keyword(find(table, "yield"))).isEqualTo(Word.CONTEXTUAL);
-    assertThat(table.bits(find(table, "yield"))).isZero();
+  private static long bits(WordTable table, String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    return table.bits(find(table, word), bytes, 0, bytes.length);
+  }
+
+  private static WordTable table(Map<String, Long> tokens) {
+    Map<Cue, Long> cues = new HashMap<>();
+    tokens.forEach((token, bits) -> cues.put(new Cue.Token(token), bits));
+    return new WordTable(cues);
   }
 
   @Test
-  void doesNotFindWhatIsNotInIt() {
-    WordTable table = new WordTable(Map.of("Object", 1L));
-    assertThat(find(table, "Objects")).isNegative();
-    assertThat(find(table, "Objec")).isNegative();
-    assertThat(find(table, "")).isNegative();
+  void findsKeywordsAndTriggers() {
+    WordTable table = table(Map.of("Object", 1L, "class", 2L));
+    assertThat(table.keyword(find(table, "class"))).isEqualTo(Word.CLASS);
+    assertThat(bits(table, "class")).isEqualTo(2L);
+    assertThat(table.keyword(find(table, "Object"))).isEqualTo(Word.NONE);
+    assertThat(bits(table, "Object")).isEqualTo(1L);
+    assertThat(table.keyword(find(table, "yield"))).isEqualTo(Word.CONTEXTUAL);
+    assertThat(bits(table, "yield")).isZero();
+  }
+
+  @Test
+  void takesWhatIsNotInItForAnyWord() {
+    WordTable table = table(Map.of("Object", 1L, "*", 4L));
+    int any = table.slotOf(Lexer.WORD);
+    assertThat(find(table, "Objects")).isEqualTo(any);
+    assertThat(find(table, "Objec")).isEqualTo(any);
+    assertThat(table.keyword(any)).isEqualTo(Word.NONE);
+    assertThat(bits(table, "Objects")).isEqualTo(4L);
+    assertThat(bits(table, "Object")).isEqualTo(5L);
+    assertThat(bits(table, "class")).isEqualTo(4L);
   }
 
   @Test
   void keepsWordsOfTheSameHashApart() {
-    WordTable table = new WordTable(Map.of("Aa", 1L, "BB", 2L));
+    WordTable table = table(Map.of("Aa", 1L, "BB", 2L));
     assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
-    assertThat(table.bits(find(table, "Aa"))).isEqualTo(1L);
-    assertThat(table.bits(find(table, "BB"))).isEqualTo(2L);
-    assertThat(find(table, "C#")).isNegative();
+    assertThat(bits(table, "Aa")).isEqualTo(1L);
+    assertThat(bits(table, "BB")).isEqualTo(2L);
+    assertThat(find(table, "C#")).isEqualTo(table.slotOf(Lexer.WORD));
   }
 
   @Test
@@ -52,8 +67,26 @@ class WordTableTest {
     for (int i = 0; i < 2_000; i++) {
       triggers.put("word" + i, (long) i);
     }
-    WordTable table = new WordTable(triggers);
-    triggers.forEach((word, bits) -> assertThat(table.bits(find(table, word))).isEqualTo(bits));
+    WordTable table = table(triggers);
+    triggers.forEach((word, bits) -> assertThat(bits(table, word)).isEqualTo(bits));
+  }
+
+  @Test
+  void wordsWithAPrefixSetItsBitsWhetherTheyAreInTheTableOrNot() {
+    WordTable table =
+        new WordTable(
+            Map.of(
+                new Cue.Prefix("NotImpl"), 1L,
+                new Cue.Prefix("Not"), 2L,
+                new Cue.Token("NotImplementedError"), 4L,
+                new Cue.Token("Noted"), 8L));
+    assertThat(bits(table, "NotImplementedException")).isEqualTo(3L);
+    assertThat(bits(table, "NotImplementedError")).isEqualTo(7L);
+    assertThat(bits(table, "Noted")).isEqualTo(10L);
+    assertThat(bits(table, "Not")).isEqualTo(2L);
+    assertThat(bits(table, "No")).isZero();
+    assertThat(bits(table, "IsNot")).isZero();
+    assertThat(bits(table, "ÄNot")).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.onex.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onex.outline.Cue;
 import dev.onex.rule.Triggers.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,11 @@ class TriggersTest {
   }
 
   private long bits(String word) {
-    return triggers.words().getOrDefault(word, 0L);
+    return bits(new Cue.Token(word));
+  }
+
+  private long bits(Cue cue) {
+    return triggers.cues().getOrDefault(cue, 0L);
   }
 
   @Test
@@ -70,6 +75,20 @@ class TriggersTest {
   }
 
   @Test
+  void everyKindOfCueIsWrittenInItsWay() {
+    compile("new+Error|?|Not*|'to-do'|Error+or|Error+*|*");
+    assertThat(triggers.cues().keySet())
+        .containsExactly(
+            new Cue.Pair("new", "Error"),
+            new Cue.Token("?"),
+            new Cue.Prefix("Not"),
+            new Cue.Literal("to-do"),
+            new Cue.Pair("Error", "|"),
+            new Cue.Pair("Error", "*"),
+            new Cue.Token("*"));
+  }
+
+  @Test
   void rulesShareTheBitsOfEqualTerms() {
     assertThat(compile("Object|String")).isEqualTo(compile("Object|String"));
     assertThat(compile("Object")).isNotEqualTo(compile("Object|String"));
@@ -98,7 +117,7 @@ class TriggersTest {
     Condition late = compile("late !later word0");
     assertThat(holds(late, 0, 0)).isFalse();
     assertThat(holds(late, bits("later"), bits("word0"))).isTrue();
-    assertThat(triggers.words()).doesNotContainKeys("late", "later");
+    assertThat(triggers.cues()).doesNotContainKeys(new Cue.Token("late"), new Cue.Token("later"));
     assertThat(holds(compile("late"), 0, 0)).isTrue();
   }
 }
