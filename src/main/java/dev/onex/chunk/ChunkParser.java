@@ -30,17 +30,19 @@ public final class ChunkParser {
           + " Java has them since version 16; declare the enum outside of the method";
 
   private final JavaLevel level;
+  private final LevelCheck levelCheck;
   private final JavaParser parser;
 
   /** A parser for that level of the language. */
   public ChunkParser(JavaLevel level) {
     this.level = level;
+    this.levelCheck = new LevelCheck(level);
     // Tokens are what gives nodes their places; comments are found by place when somebody asks.
-    parser =
-        new JavaParser(
-            new ParserConfiguration()
-                .setLanguageLevel(level.languageLevel())
-                .setAttributeComments(false));
+    ParserConfiguration configuration =
+        new ParserConfiguration().setLanguageLevel(level.languageLevel());
+    // What it does before and after parsing is not needed, and half of what a parse allocates.
+    configuration.getProcessors().clear();
+    parser = new JavaParser(configuration);
   }
 
   /** A file that was parsed whole, with its outline. */
@@ -107,6 +109,12 @@ public final class ChunkParser {
               .map(it -> inFile(it, lines))
               .orElse(fallback);
       throw UnparsableException.of(source.inFile(location), complaint.message());
+    }
+    LevelCheck.TooNew tooNew = result.getResult().flatMap(levelCheck::find).orElse(null);
+    if (tooNew != null) {
+      Position begin = tooNew.at().getRange().orElseThrow().begin;
+      Location location = lines.isInFile(begin) ? inFile(begin, lines) : fallback;
+      throw UnparsableException.of(source.inFile(location), tooNew.message());
     }
     return result;
   }

@@ -168,7 +168,8 @@ class ChunkParserTest {
     ChunkParser old = new ChunkParser(JavaLevel.of(11).orElseThrow());
     UnparsableException e =
         catchThrowableOfType(UnparsableException.class, () -> old.parseWhole(text));
-    assertThat(e.getMessage()).contains("not supported");
+    assertThat(e).hasMessage("records came with Java 16");
+    assertThat(e.location().column()).isEqualTo(1);
     assertThat(e.getMessage()).doesNotContain("\n");
     assertThat(new ChunkParser(JavaLevel.of(16).orElseThrow()).parseWhole(text).outline().size())
         .isEqualTo(1);
