@@ -116,3 +116,38 @@ class OwnSystem {
     System.out.println("a type of that name");
   }
 }
+
+/** What the console is asked for by name. */
+class StatementLog {
+  private static final Logger log = org.slf4j.LoggerFactory.getLogger("sql");
+
+  private boolean logToStdout;
+
+  void log(String statement) {
+    log.debug(statement);
+    if (logToStdout) {
+      System.out.println(statement);
+    }
+    String prefix = logToStdout ? "sql" + System.out.append("") : "";
+  }
+
+  /** Who cannot log any more has nothing left but the console. */
+  void report(Exception failure) {
+    try {
+      log.error("stopped", failure);
+    } catch (RuntimeException whileLogging) {
+      System.err.println(whileLogging.getMessage());
+    }
+  }
+
+  static void printRootCauseStackTrace(Throwable failure) {
+    printRootCauseStackTrace(failure, System.err);
+    failure.printStackTrace();
+  }
+
+  static class ScriptTargetToStdOut {
+    void accept(String command) {
+      System.out.println(command);
+    }
+  }
+}

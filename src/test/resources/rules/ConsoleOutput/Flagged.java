@@ -144,3 +144,28 @@ record Line(String item, int count) {
     System.out.println(item);
   }
 }
+
+class StatementLog {
+  private boolean verbose;
+
+  private boolean console;
+
+  void log(String statement) {
+    if (verbose) {
+      // finding: System.out.println writes past the log, where nobody can filter, route or switch it off; write to a logger
+      System.out.println(statement);
+    }
+    if (console) {
+      statement.strip();
+    } else {
+      // finding: System.out.println writes past the log, where nobody can filter, route or switch it off; write to a logger
+      System.out.println(statement);
+    }
+    try {
+      statement.strip();
+    } catch (RuntimeException e) {
+      // finding: System.err.println writes past the log, where nobody can filter, route or switch it off; write to a logger
+      System.err.println(e);
+    }
+  }
+}

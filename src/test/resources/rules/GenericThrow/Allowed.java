@@ -144,3 +144,21 @@ final class OrderException extends RuntimeException {
       throw new RuntimeException("x");
       """;
 }
+
+/** What hands on whatever the code of others throws. */
+class Calls {
+  public static void rethrow(Throwable failure) throws Exception {
+    if (failure instanceof Exception exception) {
+      throw exception;
+    }
+    throw (Error) failure;
+  }
+
+  public Object invoke(java.lang.invoke.MethodHandle handle, Object argument) throws Throwable {
+    return handle.invokeExact(argument);
+  }
+
+  public <T> T timed(Callable<T> task) throws Exception {
+    return task.call();
+  }
+}

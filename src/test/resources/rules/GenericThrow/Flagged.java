@@ -149,3 +149,16 @@ record Port(int number) {
     return new Port(Integer.parseInt(text));
   }
 }
+
+class Hooks {
+  // finding: 'onFailure' declares throws Exception, so callers must take every failure alike; declare the types that it throws, as IOException
+  public void onFailure(Exception failure) throws Exception {
+    new Orders().toString();
+    throw new java.io.IOException(failure);
+  }
+
+  // finding: 'proceed' declares throws Exception, so callers must take every failure alike; declare the types that it throws, as IOException
+  public Object proceed(java.lang.reflect.Method method) throws Exception {
+    return method.invoke(this);
+  }
+}

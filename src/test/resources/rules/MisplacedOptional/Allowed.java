@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -98,5 +99,12 @@ class Guess<OptionalLong> {
 
   static class Other {
     static class Optional<T> {}
+  }
+}
+
+/** Conversions of Optionals as such. */
+class Streams {
+  static IntStream stream(OptionalInt value) {
+    return value.stream();
   }
 }

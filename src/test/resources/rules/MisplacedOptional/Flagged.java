@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 // finding: component 'email' is an Optional<Email>, which can be null as well as empty; write a @Nullable value, and an accessor that returns an Optional
 public record User(Optional<Email> email, String name) {
@@ -86,5 +87,17 @@ class Accounts<T> {
 
     // finding: field 'label' is an Optional<String>, which can be null as well as empty; write a @Nullable value, and an accessor that returns an Optional
     private final Optional<String> label = Optional.empty();
+  }
+}
+
+class Ages {
+  // finding: parameter 'age' is an OptionalInt, which can be null as well as empty; write an overload without it, or take a @Nullable value
+  IntStream stream(OptionalInt age) {
+    return age.stream();
+  }
+
+  // finding: parameter 'age' is an OptionalInt, which can be null as well as empty; write an overload without it, or take a @Nullable value
+  static int stream(OptionalInt age, int other) {
+    return age.orElse(other);
   }
 }

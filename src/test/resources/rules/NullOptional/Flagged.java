@@ -140,3 +140,11 @@ enum Finders {
 
   abstract Optional<User> find();
 }
+
+/** One fact, one finding: the annotation already says what is returned. */
+class Converter {
+  // finding: 'convert' is an Optional that may be null, so that nothing has two forms; drop the annotation and write an empty one for nothing
+  @Nullable Optional<String> convert(String text) {
+    return text == null ? null : Optional.of(text);
+  }
+}

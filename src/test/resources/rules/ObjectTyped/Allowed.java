@@ -91,3 +91,13 @@ class Basket implements Cloneable {
 interface Hidden {
   Object any();
 }
+
+/** What works by reflection, writes text or is a template of messages. */
+public interface Proxies {
+  Object invoke(Object proxy, java.lang.reflect.Method method, Object[] arguments);
+
+  void style(StringBuilder into, String name, Object value);
+
+  @Message("duplicate key %s")
+  void duplicate(Object key);
+}

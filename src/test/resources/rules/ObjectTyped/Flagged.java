@@ -65,3 +65,12 @@ public enum Channel {
       // finding: component 'body' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
       @Deprecated Object body) {}
 }
+
+public interface Converters {
+  // finding: result of 'convert' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
+  // finding: parameter 'value' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
+  Object convert(Object value, Class<?> to);
+
+  // finding: result of 'parse' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
+  Object parse(StringBuilder text);
+}

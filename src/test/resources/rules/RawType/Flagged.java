@@ -1,5 +1,6 @@
 package shop.orders.model;
 
+import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+@Entity
 class Customer {
   // finding: field 'orders' is a raw List, so the compiler does not check what is put in or taken out; write its type arguments, as List<...>
   private List orders;
@@ -61,7 +63,7 @@ class Customer {
 }
 
 // finding: the supertype ArrayList is raw, so the compiler does not check what is put in or taken out; write its type arguments, as ArrayList<...>
-class OrderList extends ArrayList
+class OrderListDto extends ArrayList
     // finding: the supertype Comparable is raw, so the compiler does not check what is put in or taken out; write its type arguments, as Comparable<...>
     implements Comparable {
   @Override

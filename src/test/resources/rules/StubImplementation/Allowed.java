@@ -150,3 +150,12 @@ record Line(Item item, int count) {
     throw new UnsupportedOperationException();
   }
 }
+
+/** What is there so that the compiler can reject calls of it. */
+class SortedItems {
+  @DoNotCall("Elements must be Comparable")
+  @Deprecated
+  static <E> SortedItems of(E item) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -75,4 +76,11 @@ enum Level {
   public Map<String, Object> hints() {
     return hints;
   }
+}
+
+/** What reads and writes files of properties. */
+public interface PropertyFiles {
+  void load(Properties into, java.io.InputStream from);
+
+  void store(Properties from, java.io.Writer into);
 }

@@ -81,3 +81,8 @@ public interface Importer {
   // finding: result of 'entries' is declared as Iterator<Map.Entry<String, Object>>, with Map.Entry<String, Object> in it, so nothing says what it holds; declare a record with named components, or a sealed interface if there are several shapes
   Iterator<Map.Entry<String, Object>> entries();
 }
+
+public interface Uploads {
+  // finding: parameter 'attributes' is declared as Map<String, Object>, so nothing says what it holds; declare a record with named components, or a sealed interface if there are several shapes
+  void upload(java.io.InputStream from, Map<String, Object> attributes);
+}

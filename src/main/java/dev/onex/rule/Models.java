@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 
 /**
  * Tells models from other types. A model is a class or record that extends a validated model, has
- * an annotation or a name as models have, lies in a package for models, or is a record that others
- * can see; exceptions, builders, types of test roots and wrappers of a single value are none.
+ * an annotation or a name as models have, is a record that others can see, or lies in a package for
+ * models and is {@link Data}; exceptions, builders, types of test roots and wrappers of a single
+ * value are none.
+ *
+ * <p>A package alone is weak evidence, because listeners, services and visitors lie beside the
+ * models that they work on.
  */
 final class Models {
 
@@ -101,7 +105,7 @@ final class Models {
     return openRecord
         || hasModelAnnotation(facts)
         || NAME.matcher(facts.name()).matches()
-        || liesInModelPackage(facts)
+        || liesInModelPackage(facts) && Data.isData(type)
         || type.isSubtypeOf(VALIDATED_MODEL);
   }
 

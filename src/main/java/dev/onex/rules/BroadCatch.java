@@ -33,9 +33,11 @@ import java.util.Set;
  * <p>It leaves alone what hands the exception to anything but a logger, what ends the program, and
  * the boundaries where nobody is left to throw to: {@code main}, a Mojo's {@code execute}, and
  * methods with the annotations that {@code boundaryAnnotations} lists. In {@code run()} and {@code
- * call()}, and in lambdas handed to an executor, it is a warning. Loggers are known by their names.
- * Probing for an optional feature by {@code catch (Throwable)} is flagged although it is often
- * meant: catch {@code ReflectiveOperationException | LinkageError} there.
+ * call()}, and in lambdas handed to an executor, it is a warning; and so it is where the exception
+ * is logged, and either nothing is tried but a {@code run()}, {@code call()} or {@code close()}, or
+ * a loop goes on with its next element. Loggers are known by their names. Probing for an optional
+ * feature by {@code catch (Throwable)} is flagged although it is often meant: catch {@code
+ * ReflectiveOperationException | LinkageError} there.
  */
 @RuleInfo(
     summary = "A catch of Exception or wider hides failures that nobody foresaw",
@@ -109,9 +111,10 @@ public final class BroadCatch implements Rule {
 
   private void judge(CatchBlock block, Reporter reporter) {
     Place place = place(block.clause(), block.declaration());
+    boolean milder = place == Place.TASK || block.guardsOthers();
     if (place != Place.BOUNDARY) {
       reporter.report(
-          place == Place.TASK ? Severity.ERROR.lowered() : Severity.ERROR,
+          milder ? Severity.ERROR.lowered() : Severity.ERROR,
           block.clause(),
           block.details(),
           "this catch of "

@@ -1,11 +1,17 @@
 package dev.onex.rules;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
@@ -31,6 +37,8 @@ record CatchBlock(CatchClause clause, Declaration declaration) {
           "java.lang.RuntimeException",
           "java.lang.Throwable",
           "java.lang.Error");
+
+  private static final Set<String> TASKS = Set.of("run", "call", "close");
 
   private static final Set<String> EXITS = Set.of("exit", "halt");
 
@@ -63,6 +71,50 @@ record CatchBlock(CatchClause clause, Declaration declaration) {
                 .findFirst(MethodCallExpr.class, it -> EXITS.contains(it.getNameAsString()))
                 .isEmpty();
     return goesOn && uses().stream().allMatch(it -> LogCalls.takes(it, clause));
+  }
+
+  /**
+   * Whether it only keeps the code of others from doing harm, and the log learns of it: what is
+   * tried is one task or clean-up, or the exception itself is logged and a loop goes on.
+   */
+  boolean guardsOthers() {
+    boolean logs =
+        clause.getBody().findFirst(MethodCallExpr.class, LogCalls::isLogging).isPresent();
+    return logs && (triesOneTask() || isInLoop() && uses().stream().anyMatch(this::isArgument));
+  }
+
+  private boolean triesOneTask() {
+    return clause.getParentNode().orElseThrow() instanceof TryStmt tried
+        && tried.getTryBlock().getStatements().size() == 1
+        && tried.getTryBlock().getStatement(0) instanceof ExpressionStmt statement
+        && statement.getExpression() instanceof MethodCallExpr call
+        && call.getScope().isPresent()
+        && call.getArguments().isEmpty()
+        && TASKS.contains(call.getNameAsString());
+  }
+
+  private boolean isInLoop() {
+    Node here = clause;
+    while (!(here instanceof BodyDeclaration<?>)) {
+      boolean each =
+          here instanceof LambdaExpr
+              && here.getParentNode().orElseThrow() instanceof MethodCallExpr call
+              && call.getNameAsString().equals("forEach");
+      if (here instanceof NodeWithBody<?> || each) {
+        return true;
+      }
+      if (here instanceof LambdaExpr) {
+        return false;
+      }
+      here = here.getParentNode().orElseThrow();
+    }
+    return false;
+  }
+
+  /** Whether it is handed on as it is, with its stack trace. */
+  private boolean isArgument(Expression exception) {
+    return exception.getParentNode().orElseThrow() instanceof MethodCallExpr call
+        && call.getArguments().contains(exception);
   }
 
   /** Where the exception is used. */

@@ -1,8 +1,6 @@
 package dev.onex.rules;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -39,9 +37,11 @@ import java.util.regex.Pattern;
  * exception; or throw the exception on.
  *
  * <p>It leaves alone types with a {@code main} method or picocli's {@code @Command}, with the types
- * nested in them, and types that {@code consoleAllowed} names; and, of an exception that overrides
- * {@code printStackTrace}, that method. A stream that {@code import static java.lang.System.*}
- * brings is not noticed. There are no known false positives.
+ * nested in them, and types that {@code consoleAllowed} names; what is meant for the console by
+ * name: types such as {@code ScriptTargetToStdout}, methods such as {@code printStackTrace}, and
+ * branches behind a setting such as {@code logToStdout}; and what is left to do if logging itself
+ * fails, in a catch around a call of a logger. A stream that {@code import static
+ * java.lang.System.*} brings is not noticed. Code that runs before there is a log is flagged.
  */
 @RuleInfo(
     summary = "Something is written to the console",
@@ -120,6 +120,7 @@ public final class ConsoleOutput implements Rule {
     return allowed.stream().anyMatch(it -> it.matcher(type.facts().qualifiedName()).matches())
         || type.members().stream().anyMatch(ConsoleOutput::isMain)
         || type.facts().annotations().stream().anyMatch(it -> it.matches("(.*\\.)?Command"))
+        || ConsoleIntent.isNamed(type.facts().name())
         || type.enclosing().filter(this::mayPrint).isPresent();
   }
 
@@ -161,25 +162,11 @@ public final class ConsoleOutput implements Rule {
       String method = call.getNameAsString();
       Expression scope = call.getScope().orElse(null);
       if (method.equals(PRINT_STACK_TRACE) && call.getArguments().isEmpty()) {
-        if (!isOverriding(call)) {
-          report(call, PRINT_STACK_TRACE, reporter);
-        }
+        report(call, PRINT_STACK_TRACE, reporter);
       } else if (scope != null) {
         output(call, scope, method, declaration, reporter);
       }
     }
-  }
-
-  /**
-   * Whether a stack trace is printed on behalf of somebody who asked this exception for its own.
-   */
-  private static boolean isOverriding(MethodCallExpr call) {
-    Node here = call;
-    while (!(here instanceof BodyDeclaration<?>)) {
-      here = here.getParentNode().orElseThrow();
-    }
-    return here instanceof MethodDeclaration method
-        && method.getNameAsString().equals(PRINT_STACK_TRACE);
   }
 
   private static void output(
@@ -241,6 +228,9 @@ public final class ConsoleOutput implements Rule {
   }
 
   private static void report(Expression at, String what, Reporter reporter) {
+    if (ConsoleIntent.isAt(at)) {
+      return;
+    }
     reporter.report(
         at,
         what,

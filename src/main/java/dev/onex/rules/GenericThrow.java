@@ -1,9 +1,10 @@
 package dev.onex.rules;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ThrowStmt;
-import com.github.javaparser.ast.type.ReferenceType;
+import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
@@ -31,9 +32,11 @@ import java.util.Set;
  *
  * <p>It leaves declarations alone that are not the method's own choice: overrides, {@code main},
  * {@code close()}, {@code call()}, Spring's {@code @Bean} methods, the only abstract method of an
- * interface or class, and methods in test roots. A method that hands on whatever the code of others
- * throws, as one that invokes a {@code MethodHandle}, is flagged; so is an implementation of a
- * library's method without {@code @Override}: write the annotation.
+ * interface or class, methods in test roots, and methods that hand on what they are given or what
+ * the code of others throws: that throw a parameter again, call a {@code Callable}, or invoke a
+ * {@code MethodHandle}, an interceptor and the like. An implementation of a library's method
+ * without {@code @Override} is flagged: write the annotation. So is a method of a class that is
+ * there to be overridden by the code of others, unless it is the only abstract one.
  */
 @RuleInfo(
     summary = "An exception is thrown or declared whose type says nothing",
@@ -64,6 +67,14 @@ public final class GenericThrow implements Rule {
   private static final List<String> DECLARED =
       List.of("java.lang.Exception", "java.lang.Throwable");
 
+  private static final List<String> ANYTHING = List.of("java.lang.Throwable");
+
+  /**
+   * Methods that throw what the code behind them throws: of method handles, proxies and aspects.
+   */
+  private static final Set<String> INVOKES =
+      Set.of("intercept", "invoke", "invokeExact", "invokeSuper", "invokeWithArguments", "proceed");
+
   private static final Set<String> MAY_DECLARE = Set.of("close", "call");
 
   @Override
@@ -78,12 +89,12 @@ public final class GenericThrow implements Rule {
       method.getThrownExceptions().stream()
           .filter(it -> isOneOf(DECLARED, it, declaration))
           .findFirst()
-          .filter(it -> isFreeToChoose(declaration))
+          .filter(it -> isFreeToChoose(declaration) && !handsOn(method, declaration))
           .ifPresent(it -> reportDeclared(method, it.asString(), reporter));
     }
   }
 
-  private static boolean isOneOf(List<String> names, ReferenceType type, Declaration declaration) {
+  private static boolean isOneOf(List<String> names, Type type, Declaration declaration) {
     return names.stream().anyMatch(it -> declaration.means(type, it));
   }
 
@@ -122,6 +133,26 @@ public final class GenericThrow implements Rule {
         .filter(it -> !isOnlyAbstractMethod(it, type))
         .filter(it -> !type.isOverride(it))
         .isPresent();
+  }
+
+  /** Whether it throws what it was given, or what the code that it was given to call throws. */
+  private static boolean handsOn(MethodDeclaration method, Declaration declaration) {
+    boolean given =
+        method.getParameters().stream()
+            .anyMatch(it -> isOneOf(DECLARED, it.getType(), declaration));
+    boolean rethrows =
+        given
+            && declaration.nodes(ThrowStmt.class).stream()
+                .anyMatch(it -> !it.getExpression().isObjectCreationExpr());
+    boolean anything =
+        method.getThrownExceptions().stream().anyMatch(it -> isOneOf(ANYTHING, it, declaration));
+    return rethrows
+        || declaration.nodes(MethodCallExpr.class).stream()
+            .anyMatch(it -> anything ? INVOKES.contains(it.getNameAsString()) : isTask(it));
+  }
+
+  private static boolean isTask(MethodCallExpr call) {
+    return call.getNameAsString().equals("call") && call.getArguments().isEmpty();
   }
 
   private static boolean isPublic(MemberFacts method, TypeContext type) {

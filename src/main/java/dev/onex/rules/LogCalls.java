@@ -46,7 +46,7 @@ final class LogCalls {
   }
 
   /** Whether a call is a logger's, directly or at the end of a chain of calls. */
-  private static boolean isLogging(MethodCallExpr call) {
+  static boolean isLogging(MethodCallExpr call) {
     MethodCallExpr first = call;
     while (first.getScope().orElse(null) instanceof MethodCallExpr scope && !isLogger(scope)) {
       first = scope;

@@ -40,9 +40,10 @@ import java.util.stream.Stream;
  * <p>It leaves plain {@code Optional} results alone, parameters of lambdas, methods that override
  * one of a supertype, parameters that Spring fills in (see {@code allowedAnnotations}), constructor
  * and setter parameters that repeat a field, static methods for {@code Optional}s of anything
- * ({@code <T> Stream<T> stream(Optional<T> value)}), and everything in local and anonymous types.
- * In a private static method it is a warning. {@code Optional<byte[]>} is taken for a single value
- * that may be missing, and the values of a map may be {@code Optional}.
+ * ({@code <T> Stream<T> stream(Optional<T> value)}, {@code IntStream stream(OptionalInt value)}),
+ * and everything in local and anonymous types. In a private static method it is a warning. {@code
+ * Optional<byte[]>} is taken for a single value that may be missing, and the values of a map may be
+ * {@code Optional}.
  */
 @RuleInfo(
     summary = "An Optional is state or a parameter, or is put round or into a collection",
@@ -122,7 +123,9 @@ public final class MisplacedOptional implements Rule {
         && Modifier.isStatic(member.modifiers())
         && member.parameters().size() == 1
         && OptionalTypes.include(slot.type(), declaration)
-        && arguments(slot.type()).anyMatch(it -> member.typeParameters().contains(it.asString()));
+        && (arguments(slot.type()).findAny().isEmpty()
+            || arguments(slot.type())
+                .anyMatch(it -> member.typeParameters().contains(it.asString())));
   }
 
   private static void inspect(Slot slot, Declaration declaration, Reporter reporter) {

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
 import dev.onex.index.Names;
+import dev.onex.index.TypeIndex;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.rule.Candidate;
@@ -37,8 +38,9 @@ import java.util.Set;
  *
  * <p>It leaves lambdas alone, whose results have no declared type, and collections that are not of
  * {@code java.util}. In a private method it is a warning, and so it is where null is returned
- * because a parameter is null. An override is flagged even if what it overrides is documented to
- * return null: mark both {@code @Nullable}.
+ * because a parameter is null, even if that is documented, and where a library declares the method
+ * that is overridden. An override is flagged even if what it overrides is documented to return
+ * null: mark both {@code @Nullable}.
  */
 @RuleInfo(
     summary = "A method returns null where a collection or an array is expected",
@@ -99,7 +101,7 @@ public final class NullCollection implements Rule {
         NullValues.methodOf(statement)
             .filter(it -> !NullValues.areAllowed(it, it.getType()))
             .filter(it -> holdsSeveral(it.getType(), declaration))
-            .ifPresent(it -> nulls.forEach(value -> report(value, it, reporter)));
+            .ifPresent(it -> nulls.forEach(value -> report(value, it, declaration, reporter)));
       }
     }
   }
@@ -146,21 +148,44 @@ public final class NullCollection implements Rule {
     return false;
   }
 
-  /** Whether a condition does nothing but to compare a parameter with null. */
+  /** Whether a condition says that a parameter is null, or asks nothing but whether it is not. */
   private static boolean compares(Expression condition, Operator by, MethodDeclaration method) {
-    return condition instanceof BinaryExpr it
-        && it.getOperator() == by
-        && it.getRight().isNullLiteralExpr()
-        && it.getLeft() instanceof NameExpr name
+    if (!(condition instanceof BinaryExpr it)) {
+      return false;
+    }
+    // Of conditions that must all hold, one is enough.
+    if (it.getOperator() == Operator.AND && by == Operator.EQUALS) {
+      return compares(it.getLeft(), by, method) || compares(it.getRight(), by, method);
+    }
+    return it.getOperator() == by
+        && (it.getRight().isNullLiteralExpr() && isParameter(it.getLeft(), method)
+            || it.getLeft().isNullLiteralExpr() && isParameter(it.getRight(), method));
+  }
+
+  private static boolean isParameter(Expression expression, MethodDeclaration method) {
+    return expression instanceof NameExpr name
         && method.getParameterByName(name.getNameAsString()).isPresent();
   }
 
-  private static void report(NullLiteralExpr value, MethodDeclaration method, Reporter reporter) {
+  /** Whether a library, and nobody in the project, decides what the method may return. */
+  private static boolean overridesForeign(MethodDeclaration method, Declaration declaration) {
+    if (method != declaration.node() || !method.isAnnotationPresent("Override")) {
+      return false;
+    }
+    TypeIndex index = declaration.type().index();
+    return index.allSuperTypes(declaration.type().facts().qualifiedName()).stream()
+        .filter(it -> !it.startsWith("java.") && !it.startsWith("javax."))
+        .flatMap(it -> index.find(it).stream())
+        .noneMatch(it -> it.declares(method.getNameAsString(), method.getParameters().size()));
+  }
+
+  private static void report(
+      NullLiteralExpr value, MethodDeclaration method, Declaration declaration, Reporter reporter) {
     String type = method.getType().asString();
+    boolean milder =
+        method.isPrivate() || passesNullOn(value, method) || overridesForeign(method, declaration);
     reporter.report(
-        method.isPrivate() || passesNullOn(value, method)
-            ? Severity.ERROR.lowered()
-            : Severity.ERROR,
+        milder ? Severity.ERROR.lowered() : Severity.ERROR,
         value,
         type.replace(" ", ""),
         "'"

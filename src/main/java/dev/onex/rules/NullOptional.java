@@ -36,7 +36,8 @@ import dev.onex.rule.TypeContext;
  * <p>It leaves comparisons with null alone, and null as an argument of anything but {@code
  * Optional.of}. Lambdas have no declared result, so what they return is not judged. Where several
  * variables of one name come into question for an assignment, and for fields that are inherited, it
- * is silent. There are no known false positives.
+ * is silent. A method that is marked {@code @Nullable} is flagged at its name, not at each null
+ * that it returns. There are no known false positives.
  */
 @RuleInfo(
     summary = "An Optional is null, or may be",
@@ -88,7 +89,10 @@ public final class NullOptional implements Rule {
     for (ReturnStmt statement : declaration.nodes(ReturnStmt.class)) {
       Expression value = statement.getExpression().orElse(null);
       MethodDeclaration method = NullValues.methodOf(statement).orElse(null);
-      if (value != null && method != null && OptionalTypes.include(method.getType(), declaration)) {
+      if (value != null
+          && method != null
+          && !NullValues.areAllowed(method, method.getType())
+          && OptionalTypes.include(method.getType(), declaration)) {
         String type = method.getType().asString();
         String what = "'" + method.getNameAsString() + "' returns null as its " + type;
         reportNulls(value, "return:" + type.replace(" ", ""), what, reporter);

@@ -41,10 +41,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It leaves alone what is not meant to be written: private constructors, methods that change
  * collections, maps and iterators, messages that say immutable, read-only, unmodifiable or not
- * supported, and default methods of interfaces that throw without a message, which are optional.
- * The words todo and stub within a longer message count only if they are the whole body or an
- * {@code UnsupportedOperationException}, for both are also names of things. A method of a class
- * that is there to be overridden is flagged if it throws without a message: write one that says so.
+ * supported, default methods of interfaces that throw without a message, which are optional, and
+ * methods with Error Prone's {@code @DoNotCall}, which are there to be rejected. The words todo and
+ * stub within a longer message count only if they are the whole body or an {@code
+ * UnsupportedOperationException}, for both are also names of things. A method of a class that is
+ * there to be overridden is flagged if it throws without a message: write one that says so. So is
+ * one that says not implemented where not supported is meant, for only the words differ.
  */
 @RuleInfo(
     summary = "A method throws instead of doing its work",
@@ -151,6 +153,7 @@ public final class StubImplementation implements Rule {
         && thrown.getArguments().isEmpty()
         && whole instanceof MethodDeclaration method
         && !method.isDefault()
+        && !method.isAnnotationPresent("DoNotCall")
         && !isOverride(method, declaration)) {
       reportBare(statement, method, reporter);
     }

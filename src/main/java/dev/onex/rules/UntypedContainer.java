@@ -39,7 +39,10 @@ import java.util.stream.Stream;
  * hold no elements, {@code ? super T} and {@code Consumer<Object>}, maps from {@code Class<?>} to
  * instances, and {@code Collection<?>}, {@code Iterable<?>} and {@code Map<?, V>} as parameters of
  * methods that do not care. State behind {@code @JsonAnySetter} and {@code @JsonAnyGetter} gets a
- * warning only. Trees of a library that a source imports with {@code *} are not recognised.
+ * warning only. {@code Properties} that a method reads from a stream or writes to one are what is
+ * in the file. An argument {@code Object} that stands for nothing at all, as in {@code
+ * Callback<Object>}, is flagged: {@code Void} says so. Trees of a library that a source imports
+ * with {@code *} are not recognised.
  */
 @RuleInfo(
     summary = "A container says nothing about what it holds",
@@ -63,6 +66,12 @@ public final class UntypedContainer implements Rule {
           + "com.alibaba.fastjson.JSONObject,com.alibaba.fastjson2.JSONObject,"
           + "jakarta.json.JsonObject,jakarta.json.JsonValue,javax.json.JsonObject,"
           + "javax.json.JsonValue,org.bson.Document,org.bson.BsonDocument,java.util.Properties";
+
+  private static final String PROPERTIES = "java.util.Properties";
+
+  /** Beside these, properties are what a file has in it. */
+  private static final List<String> STREAMS =
+      List.of("java.io.InputStream", "java.io.OutputStream", "java.io.Reader", "java.io.Writer");
 
   private static final String OBJECT = "java.lang.Object";
 
@@ -185,11 +194,18 @@ public final class UntypedContainer implements Rule {
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {
+    boolean files = declaration.slots().stream().anyMatch(it -> isStream(it, declaration));
     for (Slot slot : declaration.slots()) {
-      if (slot.api() && !slot.mirror()) {
+      boolean ofFile = files && declaration.means(slot.type(), PROPERTIES);
+      if (slot.api() && !slot.mirror() && !ofFile) {
         untyped(slot.type(), slot, declaration).ifPresent(it -> report(slot, it, reporter));
       }
     }
+  }
+
+  private static boolean isStream(Slot slot, Declaration declaration) {
+    return slot.part() == Slot.Part.PARAMETER
+        && STREAMS.stream().anyMatch(it -> declaration.means(slot.type(), it));
   }
 
   /** The outermost part of a type that holds anything. */

@@ -49,7 +49,8 @@ final class RuleIndex {
       - or has a name like `ModelOrder`, or one that ends with `Dto`, `DTO`, `Request`, `Response`,
         `Event`, `Command`, `Payload` or `Entity`,
       - or lies in a package with a segment `model`, `models`, `dto`, `domain`, `entity`, `event` or
-        `events`,
+        `events` and is data: at least half of its fields are open or have an accessor or a setter, or
+        it has no methods, and it is not named or annotated as a service, listener and the like,
       - or is a record that is not private.
 
       Exceptions, builders and value wrappers are no models. A **value wrapper** is a record with one

@@ -116,6 +116,79 @@ class ModelsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class A { private int a; public int getA() { return a; } }",
+        "class A { private boolean a; boolean isA() { return a; } }",
+        "class A { private final int a; private final int b; public int a() { return a; } }",
+        "class A { private int a; public void setA(int to) { } }",
+        "class A { private int _a; public int getA() { return 0; } }",
+        "class A { public int a; private int b; }",
+        "class A { private static final Logger LOG = null; private Logger log; int a; }",
+        "class A { @Inject private Clock clock; @Autowired Other other; int a; }",
+        "@lombok.Getter class A { private int a; private int b; }",
+        "class A { @Getter private int a; private int b; }",
+        "class Service { int a; }",
+        "class A { private final int a; A(int a) { this.a = a; } }",
+        "class A { private int a; @Override public String toString() { return \"A\" + a; } }",
+        "class A { protected int a; public int getA() { return a; } }"
+      })
+  void aClassThatOffersHalfOfItsStateInAPackageOfModelsIsOne(String source) {
+    String name = source.contains("class A") ? "A" : "Service";
+    isModel("package shop.model; " + source, "shop.model." + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class A { }",
+        "class A { public static int a; public void run() { } }",
+        "class A { private int a; void run() { } }",
+        "class A { private int a; private void run() { } }",
+        "class A { protected int a; protected int getA() { return a; } }",
+        "class A { private int a, b, c; public int getA() { return a; } }",
+        "class A { private int a; public int getA(int from) { return a; } }",
+        "class A { private int a; public static int getA() { return 1; } }",
+        "class A { Logger log; @Inject Clock clock; }",
+        "@Service class A { int a; int b; }",
+        "@org.springframework.stereotype.Component class A { int a; }"
+      })
+  void aClassThatKeepsItsStateInAPackageOfModelsIsNone(String source) {
+    isOther("package shop.model; " + source, "shop.model.A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OrderListener",
+        "OrderServiceImpl",
+        "OrderProcessor",
+        "FlushVisitor",
+        "OrderFactory",
+        "OrderUtils",
+        "OrderDao"
+      })
+  void aClassThatIsNamedForItsWorkInAPackageOfModelsIsNone(String name) {
+    isOther("package shop.model; class " + name + FIELDS, "shop.model." + name);
+  }
+
+  @Test
+  void whatOnlyItsOwnerSeesInAPackageOfModelsIsNone() {
+    isOther("package a.model; class X { private class A " + FIELDS + " }", "a.model.X.A");
+    isOther("package a.model; class X { protected class A " + FIELDS + " }", "a.model.X.A");
+    isModel("package a.model; class X { class A " + FIELDS + " }", "a.model.X.A");
+    isOther(
+        "package a.model; class AnX { class XLoader { class A " + FIELDS + " } }",
+        "a.model.AnX.XLoader.A");
+  }
+
+  @Test
+  void otherEvidenceCountsWhateverAClassOffers() {
+    isModel("package a.event; class OrderEvent { private int a; }", "a.event.OrderEvent");
+    isModel("@Entity class OrderListener { private int a; }", "OrderListener");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"modeling", "domains", "entities", "submodel"})
   void aClassInAPackageThatOnlyLooksLikeItIsNone(String segment) {
     isOther("package shop." + segment + "; class A " + FIELDS, "shop." + segment + ".A");
@@ -202,8 +275,7 @@ class ModelsTest {
   @Test
   void aFinalClassAroundOneScalarIsAValueAndNoModel() {
     isOther(
-        "package a.model; final class A { private final String value; static int x; }",
-        "a.model.A");
+        "package a; @Entity final class A { private final String value; static int x; }", "a.A");
   }
 
   @ParameterizedTest
@@ -219,7 +291,7 @@ class ModelsTest {
         "final class A { }"
       })
   void aClassThatIsNotQuiteAValueIsAModel(String source) {
-    isModel("package a.model; " + source, "a.model.A");
+    isModel("package a; @Entity " + source, "a.A");
   }
 
   @Test
