@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 public final class JavaFiles {
 
+  private static final String MAIN = "src/main/java";
+
   private JavaFiles() {}
 
   /** All sources below the directories, sorted; directories that do not exist have none. */
@@ -39,14 +41,14 @@ public final class JavaFiles {
 
   /** The main sources of all libraries. */
   public static List<Path> ofCorpus() {
-    return below(librariesOfCorpus().stream().map(it -> it.resolve("src/main/java")).toList());
+    return below(librariesOfCorpus().stream().map(it -> it.resolve(MAIN)).toList());
   }
 
   /** The directories of the libraries, sorted. */
   public static List<Path> librariesOfCorpus() {
     Path corpus = Path.of(System.getProperty("onex.corpus"));
     try (Stream<Path> libraries = Files.list(corpus)) {
-      return libraries.filter(Files::isDirectory).sorted().toList();
+      return libraries.filter(it -> Files.isDirectory(it.resolve(MAIN))).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

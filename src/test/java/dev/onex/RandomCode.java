@@ -21,89 +21,14 @@ final class RandomCode {
           " /* größe \uD83D\uDE00 */ ",
           " // onex-ok: X because\n");
 
-  private static final List<String> NAMES =
-      List.of(
-          "a",
-          "order",
-          "customerId",
-          "createdAt",
-          "größe",
-          "x\uD835\uDC00",
-          "record",
-          "when",
-          "yield",
-          "$v",
-          "sealed",
-          "permits",
-          "lines",
-          "cache");
-
-  private static final List<String> TYPES =
-      List.of(
-          "int",
-          "String",
-          "Object",
-          "List<String>",
-          "Map<String, Object>",
-          "List",
-          "Optional<String>",
-          "int[]",
-          "Map.Entry<? extends Object, List<?>>",
-          "java.util.Map<String,List<Map<Object,?>>>",
-          "Date",
-          "T",
-          "@Nullable String",
-          "Größe");
-
-  private static final List<String> VALUES =
-      List.of(
-          "null",
-          "1",
-          "0x1.8p-3",
-          "\"}\"",
-          "\"\\\"{\"",
-          "'}'",
-          "'\\''",
-          "\"\"\"\n  } \"{\" \\\"\"\" ; // \n \"\"\"",
-          "\"\\u00e4\\u007b\"",
-          "new int[] {1, 2,}",
-          "new Object() { int z; void y() { f(); } }",
-          "x -> { return g(x); }",
-          "(p, q) -> p < q",
-          "List.<String>of()",
-          "a < b ? c : d",
-          "new HashMap<String, Map<K, V>>()",
-          "A::b",
-          "Optional.empty()",
-          "switch (x) { case 1 -> { yield 2; } default -> f(); }",
-          "x >> 2 >>> 3",
-          "\"\uD83D\uDE00\"");
-
-  private static final List<String> STATEMENTS =
-      List.of(
-          ";",
-          "f();",
-          "System.out.println(a);",
-          "return;",
-          "throw new RuntimeException(\"x\");",
-          "throw new UnsupportedOperationException();",
-          "int x = 1, y[] = {};",
-          "{ }",
-          "this.order = order;",
-          "final record L(int a) { L { } }",
-          "class Local<T> { int a; void b() { c(); } }",
-          "for (Object o : p.q()) { r(o); }",
-          "if (a < b) { c(); } else if (d) e(); else { }",
-          "switch (a) { case 1: b(); break; default: { } }",
-          "label: while (true) { break label; }",
-          "synchronized (this) { e.printStackTrace(); }",
-          "do { i++; } while (i < 3);",
-          "String yield = null;");
+  private static final String NUMBER = "#";
 
   private final Random random;
+  private final Vocabulary words;
 
-  RandomCode(Random random) {
+  RandomCode(Random random, Vocabulary words) {
     this.random = random;
+    this.words = words;
   }
 
   boolean chance(int percent) {
@@ -129,29 +54,32 @@ final class RandomCode {
   }
 
   String name() {
-    return pick(NAMES);
+    return pick(words.names()).replace(NUMBER, "");
+  }
+
+  /** A name with a number in it, so that no other is the same. */
+  String name(int number) {
+    return numbered(pick(words.names()), number);
+  }
+
+  /** The name with the number where its {@code #} stands, or else at its end. */
+  static String numbered(String name, int number) {
+    return name.contains(NUMBER) ? name.replace(NUMBER, "" + number) : name + number;
   }
 
   String type() {
-    return pick(TYPES);
+    return pick(words.types());
   }
 
   String value() {
-    return pick(VALUES);
+    return pick(words.values());
   }
 
   /** Annotations, each with a gap behind it. */
   String annotations() {
     StringBuilder text = new StringBuilder();
     while (chance(20)) {
-      text.append(
-              pick(
-                  List.of(
-                      "@Deprecated",
-                      "@X(1)",
-                      "@a.b.Y(v = {\"}\", \"{\"}, w = @Z)",
-                      "@SuppressWarnings(\"all\")")))
-          .append(gap());
+      text.append(pick(words.annotations())).append(gap());
     }
     return text.toString();
   }
@@ -166,8 +94,7 @@ final class RandomCode {
           .append(type())
           .append(last && chance(15) ? "..." : "")
           .append(gap())
-          .append(name())
-          .append(i)
+          .append(name(i))
           .append(slack())
           .append(last ? "" : ",");
     }
@@ -185,16 +112,11 @@ final class RandomCode {
 
   private String statement(int depth) {
     if (depth > 3 || chance(60)) {
-      return pick(STATEMENTS);
+      return pick(words.statements());
     }
     return switch (below(4)) {
       case 0 ->
-          "try "
-              + block(depth + 1)
-              + " catch ("
-              + pick(List.of("Exception e", "final A | B e"))
-              + ") "
-              + block(depth + 1);
+          "try " + block(depth + 1) + " catch (" + pick(words.catches()) + ") " + block(depth + 1);
       case 1 -> "Object " + name() + " = " + value() + ";";
       case 2 ->
           "call(" + value() + "," + slack() + value() + ").then(x -> " + block(depth + 1) + ");";

@@ -12,6 +12,7 @@ public final class RandomJava {
   private static final List<String> LINE_ENDS = List.of("\n", "\n", "\r\n", "\r");
   private static final int DEEPEST = 4;
 
+  private final Vocabulary words;
   private final RandomCode code;
   private final boolean withBrokenMembers;
   private final StringBuilder text = new StringBuilder();
@@ -21,41 +22,28 @@ public final class RandomJava {
 
   private int names;
 
-  private RandomJava(long seed, int size, boolean withBrokenMembers) {
-    this.code = new RandomCode(new Random(seed));
+  RandomJava(long seed, int size, boolean withBrokenMembers, Vocabulary words) {
+    this.words = words;
+    this.code = new RandomCode(new Random(seed), words);
     this.left = size;
     this.withBrokenMembers = withBrokenMembers;
   }
 
   /** A file of about so many declarations; the same for the same seed and size. */
   public static String file(long seed, int size) {
-    return new RandomJava(seed, size, false).file();
+    return new RandomJava(seed, size, false, Vocabulary.ofStructure()).file();
   }
 
-  /** A file like {@link #file(long, int)} with some members that the parser rejects. */
-  public static String fileWithBrokenMembers(long seed, int size) {
-    return new RandomJava(seed, size, true).file();
-  }
-
-  private String file() {
+  String file() {
     if (code.chance(10)) {
       text.append('\uFEFF');
     }
     text.append(code.slack());
     if (code.chance(80)) {
-      text.append(code.pick(List.of("package shop.orders;", "package a . model ;")))
-          .append(code.gap());
+      text.append(code.pick(words.packages())).append(code.gap());
     }
     for (int i = code.below(4); i > 0; i--) {
-      text.append(
-              code.pick(
-                  List.of(
-                      "import java.util.List;",
-                      "import java.util.*;",
-                      "import static java.lang.Math.max;",
-                      "import java.util . Map ;",
-                      "import static a.B.*;")))
-          .append(code.gap());
+      text.append(code.pick(words.imports())).append(code.gap());
     }
     do {
       type(0);
@@ -65,7 +53,7 @@ public final class RandomJava {
 
   private String fresh(String stem) {
     names++;
-    return stem + names;
+    return RandomCode.numbered(stem, names);
   }
 
   private void type(int depth) {
@@ -96,10 +84,10 @@ public final class RandomJava {
         code.pick(
             List.of("public", "abstract", "final", "public sealed", "non-sealed", "strictfp")));
     word("class");
-    String name = fresh(code.pick(List.of("Klasse", "OrderDto", "Größe")));
+    String name = fresh(code.pick(words.classNames()));
     text.append(name).append(typeParameters()).append(code.gap());
     if (code.chance(40)) {
-      word("extends Base<T, int[]>");
+      word(code.pick(words.superTypes()));
     }
     if (code.chance(30)) {
       word("implements A, b.C<? extends D>");
@@ -220,7 +208,7 @@ public final class RandomJava {
 
   private void member(String typeName, String other) {
     if (withBrokenMembers && code.chance(10)) {
-      text.append("void broken() { enum Local { A } f(); }");
+      text.append(code.pick(words.broken()));
       return;
     }
     switch (code.below(8)) {
@@ -241,12 +229,12 @@ public final class RandomJava {
     word(
         code.pick(
             List.of("private", "public static final", "transient volatile", "protected final")));
-    text.append(code.type()).append(code.gap()).append(fresh(code.name()));
+    text.append(code.type()).append(code.gap()).append(code.name(++names));
     while (code.chance(30)) {
       text.append(code.pick(List.of("", "[]")))
           .append(",")
           .append(code.slack())
-          .append(fresh(code.name()));
+          .append(code.name(++names));
     }
     if (code.chance(60)) {
       text.append(code.slack()).append("=").append(code.slack()).append(code.value());

@@ -34,9 +34,23 @@ final class SourceType implements KnownType {
     Arrays.sort(methods);
   }
 
-  /** What it declares, without a look at other types, for not all of them may be known yet. */
+  /**
+   * What it declares, and what its names go by, without a look at other types, for not all of them
+   * may be known yet. Two that are written alike are the same to whoever asks.
+   */
   String asWritten() {
-    return kind + " " + typeParameters + writtenSuperTypes + Arrays.toString(methods);
+    return kind
+        + " "
+        + typeParameters
+        + writtenSuperTypes
+        + Arrays.toString(methods)
+        + asWritten(names);
+  }
+
+  private static String asWritten(Names names) {
+    return names instanceof TypeNames it
+        ? it.type().typeParameters() + "" + it.type().superTypes() + asWritten(it.around())
+        : ((FileNames) names).imports().toString();
   }
 
   /** One number for a method's name and its number of parameters. */

@@ -26,7 +26,7 @@ public final class OutlineScanner {
    * What a scan gives.
    *
    * @param text the text that the outline's offsets belong to: the one scanned, or the same without
-   *     unicode escapes if they could have changed its tokens
+   *     unicode escapes if they could have changed its tokens; to be parsed if the scan was unsure
    * @param found the outline; null if the scan was unsure
    */
   public record Scan(SourceText text, @Nullable Outline found) {
@@ -41,9 +41,10 @@ public final class OutlineScanner {
   public Scan scan(SourceText text) {
     Run run = new Run(text);
     Outline outline = run.outline();
-    if (!run.sawEscapes()) {
+    if (!run.sawEscapes() && outline != null) {
       return new Scan(text, outline);
     }
+    // An unsure scan ends early: it may not have come to an escape, or not have known it for one.
     SourceText translated = text.withoutUnicodeEscapes();
     Run again = new Run(translated);
     Outline retry = again.outline();

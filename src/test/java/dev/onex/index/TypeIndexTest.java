@@ -3,6 +3,7 @@ package dev.onex.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.outline.Kind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TypeIndexTest {
@@ -162,6 +163,25 @@ class TypeIndexTest {
       assertThat(sources.type("a.X").declares("f", 0)).isEqualTo(same.type("a.X").declares("f", 0));
       assertThat(sources.type("a.X").declares("g", 0)).isEqualTo(same.type("a.X").declares("g", 0));
     }
+  }
+
+  @Test
+  void ofTwoDeclarationsThatReadAlikeOneIsKeptWhateverTheirOrder() {
+    String one = "package a; import b.B; class X extends B { class Y extends B { } }";
+    String two = "package a; import c.B; class X extends B { class Y extends B { } }";
+    for (String type : List.of("a.X", "a.X.Y")) {
+      assertThat(new IndexedSources(one, two).superTypesOf(type))
+          .isEqualTo(new IndexedSources(two, one).superTypesOf(type));
+    }
+  }
+
+  @Test
+  void ofTwoDeclarationsInTypesThatDifferOneIsKeptWhateverTheirOrder() {
+    String other = "package b; class C { class B { } } ";
+    String one = "package a; class X<B> { class Y extends B { } void f() { } }";
+    String two = "package a; import b.C; class X extends C { class Y extends B { } }";
+    assertThat(new IndexedSources(other, one, two).superTypesOf("a.X.Y"))
+        .isEqualTo(new IndexedSources(other, two, one).superTypesOf("a.X.Y"));
   }
 
   @Test

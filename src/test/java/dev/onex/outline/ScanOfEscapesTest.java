@@ -59,11 +59,12 @@ class ScanOfEscapesTest {
         "class A ^u007b int b; }",
         "class A { int ^u0062; }",
         "class A { ^u0069nt b; }",
-        "^u0063lass A { int b; ^u007D"
+        "^u0063lass A { int b; ^u007D",
+        "non-seal^u0065d class A { int b; }"
       })
   void thoseThatCouldChangeTokensAreUndone(String source) {
     assertThat(isTranslated(source)).isTrue();
-    assertThat(shape(source)).startsWith("CLASS A").endsWith(".FIELD int b");
+    assertThat(shape(source)).startsWith("CLASS ").endsWith(" A\n.FIELD int b");
   }
 
   @Test
@@ -88,5 +89,12 @@ class ScanOfEscapesTest {
       })
   void thoseThatCannotBeUndoneMakeTheScanUnsure(String source) {
     assertThat(scan(source).outline()).isEmpty();
+  }
+
+  @Test
+  void whatTheScanIsUnsureAboutIsLeftToTheParserWithoutEscapes() {
+    Scan scan = scan("class { } class ^u0041 { }");
+    assertThat(scan.outline()).isEmpty();
+    assertThat(scan.text().text(0, scan.text().end())).isEqualTo("class { } class A { }");
   }
 }

@@ -3,15 +3,8 @@ package dev.onex.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.TestRun;
-import dev.onex.finding.Finding;
-import dev.onex.rule.EngineRule;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSet;
-import dev.onex.rule.RuleSetting;
-import dev.onex.rule.Scope;
-import dev.onex.source.SourceFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RuleFixturesTest {
 
-  private static final Path FIXTURES = Path.of("src/test/resources/rules");
   private static final String FINDING = "// finding: ";
-  private static final String OPTION = "// option: ";
 
   @TempDir private Path directory;
 
@@ -46,29 +37,28 @@ class RuleFixturesTest {
 
   private DynamicNode fixturesOf(Rule rule) {
     String name = RuleSet.nameOf(rule);
-    List<Path> files = filesIn(FIXTURES.resolve(name));
-    assertThat(files)
-        .extracting(it -> it.getFileName().toString())
+    List<Fixture> fixtures = Fixture.of(rule);
+    assertThat(fixtures)
+        .extracting(Fixture::file)
         .as("fixtures of " + name)
         .contains("Flagged.java", "Allowed.java");
-    return DynamicContainer.dynamicContainer(name, files.stream().map(it -> fixture(name, it)));
+    return DynamicContainer.dynamicContainer(name, fixtures.stream().map(this::tests));
   }
 
-  private DynamicNode fixture(String rule, Path fixture) {
-    String content = read(fixture);
-    String file = fixture.getFileName().toString();
-    TestRun run = runOf(rule, content);
+  private DynamicNode tests(Fixture fixture) {
+    TestRun run = fixture.run();
+    String content = fixture.content();
     List<DynamicNode> tests = new ArrayList<>();
     tests.add(
         DynamicTest.dynamicTest(
             "as it is",
             () -> {
               List<Announced> found =
-                  findings(run, rule, file, content).stream()
+                  fixture.findings(run, content, directory).stream()
                       .map(it -> new Announced(it.location().line(), it.message()))
                       .toList();
               assertThat(found).containsExactlyInAnyOrderElementsOf(announced(content));
-              assertThat(found.isEmpty()).isEqualTo(file.startsWith("Allowed"));
+              assertThat(found.isEmpty()).isEqualTo(!fixture.isFlagged());
             }));
     variants(run)
         .forEach(
@@ -77,15 +67,15 @@ class RuleFixturesTest {
                     DynamicTest.dynamicTest(
                         label,
                         () ->
-                            assertThat(findings(variant, rule, file, content))
-                                .isEqualTo(findings(run, rule, file, content)))));
+                            assertThat(fixture.findings(variant, content, directory))
+                                .isEqualTo(fixture.findings(run, content, directory)))));
     tests.add(
         DynamicTest.dynamicTest(
             "with CR LF",
             () ->
-                assertThat(findings(run, rule, file, content.replace("\n", "\r\n")))
-                    .isEqualTo(findings(run, rule, file, content))));
-    return DynamicContainer.dynamicContainer(file, tests);
+                assertThat(fixture.findings(run, content.replace("\n", "\r\n"), directory))
+                    .isEqualTo(fixture.findings(run, content, directory))));
+    return DynamicContainer.dynamicContainer(fixture.file(), tests);
   }
 
   private static Map<String, TestRun> variants(TestRun run) {
@@ -98,43 +88,6 @@ class RuleFixturesTest {
     variants.put("without triggers", run.withoutTriggers());
     variants.put("without triggers in chunks of 1 byte", run.withoutTriggers().chunkBytes(1));
     return variants;
-  }
-
-  /** The rule of the fixture and the engine's; for those, all rules, since they need company. */
-  private static TestRun runOf(String rule, String content) {
-    boolean ofEngine = Stream.of(EngineRule.values()).anyMatch(it -> it.ruleName().equals(rule));
-    List<Rule> rules =
-        BuiltInRules.all().stream()
-            .filter(
-                it ->
-                    ofEngine
-                        || RuleSet.nameOf(it).equals(rule)
-                        || RuleSet.infoOf(it).scope() == Scope.ENGINE)
-            .toList();
-    return TestRun.ofAllRules().rules(rules).settings(Map.of(rule, setting(content)));
-  }
-
-  private static RuleSetting setting(String content) {
-    Map<String, String> options = new LinkedHashMap<>();
-    content
-        .lines()
-        .takeWhile(it -> it.startsWith(OPTION))
-        .map(it -> it.substring(OPTION.length()).split("=", 2))
-        .forEach(it -> options.put(it[0].strip(), it[1].strip()));
-    return new RuleSetting(false, null, options);
-  }
-
-  private List<Finding> findings(TestRun run, String rule, String file, String content)
-      throws InterruptedException {
-    SourceFile source = TestRun.write(directory, "src/main/java/" + file, content);
-    return run.check(List.of(source)).findings().list().stream()
-        .filter(it -> it.rule().equals(rule) || isOfEngine(it))
-        .toList();
-  }
-
-  /** Findings of the engine always count: they mean that something was not checked. */
-  private static boolean isOfEngine(Finding finding) {
-    return Stream.of(EngineRule.values()).anyMatch(it -> it.ruleName().equals(finding.rule()));
   }
 
   private static List<Announced> announced(String content) {
@@ -151,21 +104,5 @@ class RuleFixturesTest {
       }
     }
     return announced;
-  }
-
-  private static List<Path> filesIn(Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
-    } catch (IOException e) {
-      throw new AssertionError("a rule has no fixtures: " + directory, e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new AssertionError("cannot read " + file, e);
-    }
   }
 }

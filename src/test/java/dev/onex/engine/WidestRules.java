@@ -1,0 +1,45 @@
+package dev.onex.engine;
+
+import dev.onex.rule.RuleSetting;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Settings that make every rule look at as much as its options allow. */
+final class WidestRules {
+
+  private WidestRules() {}
+
+  /** The settings by rule. */
+  static Map<String, RuleSetting> settings() {
+    Map<String, RuleSetting> settings = new LinkedHashMap<>();
+    options().forEach((rule, set) -> settings.put(rule, new RuleSetting(false, null, set)));
+    return settings;
+  }
+
+  /** Every option of every rule that has any. */
+  static Map<String, Map<String, String>> options() {
+    return Map.of(
+        "BroadCatch",
+        Map.of("boundaryAnnotations", ""),
+        "ConsoleOutput",
+        Map.of("consoleAllowed", ""),
+        "MisplacedOptional",
+        Map.of("allowedAnnotations", ""),
+        "PublicMutableField",
+        Map.of("injectedBy", ""),
+        "RawType",
+        Map.of("scope", "everywhere"),
+        "StringId",
+        Map.of(
+            "nouns",
+            "id,uuid,guid,ref,name,key",
+            "allowedNames",
+            "",
+            "allowLongIds",
+            "false",
+            "wirePackages",
+            ""),
+        "UntypedContainer",
+        Map.of("treeTypes", "java.util.Properties,java.util.Map,java.util.List,java.lang.Class"));
+  }
+}
