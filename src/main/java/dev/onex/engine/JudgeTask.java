@@ -55,7 +55,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
           "the file changed or vanished during the run ("
               + e.getMessage()
               + "); run the check again");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       findings.incomplete(
           Location.START,
           "",

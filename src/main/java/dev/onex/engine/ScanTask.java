@@ -46,7 +46,7 @@ final class ScanTask implements Callable<ScannedFile> {
       findings.incomplete(Location.START, "", "unreadable", unreadable(e));
     } catch (UndecodableSourceException e) {
       findings.unparsable(e.location(), "", undecodable(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       findings.incomplete(
           Location.START, "", "scan", "the file could not be scanned: " + e + "; please report it");
     } finally {
