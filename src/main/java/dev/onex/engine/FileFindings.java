@@ -50,7 +50,7 @@ final class FileFindings {
         "rule "
             + rule.name()
             + " failed with "
-            + thrown
+            + firstLine(thrown)
             + "; the other rules went on; please report it, or switch the rule off with <rules><"
             + rule.name()
             + ">off</"
@@ -58,6 +58,11 @@ final class FileFindings {
             + "></rules>";
     Finding crash = finding(EngineRule.INCOMPLETE_ANALYSIS, location, symbol, rule.name(), message);
     crashes.merge(rule.name(), crash, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+  }
+
+  /** What was thrown, in one line, as messages are. */
+  static String firstLine(Throwable thrown) {
+    return thrown.toString().lines().findFirst().orElse("");
   }
 
   private Finding finding(

@@ -60,7 +60,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
           Location.START,
           "",
           "engine",
-          "the file could not be judged: " + e + "; please report it");
+          "the file could not be judged: " + FileFindings.firstLine(e) + "; please report it");
     } finally {
       run.giveBack(parser);
       clock.stop();

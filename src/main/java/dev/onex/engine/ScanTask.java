@@ -48,7 +48,10 @@ final class ScanTask implements Callable<ScannedFile> {
       findings.unparsable(e.location(), "", undecodable(e));
     } catch (RuntimeException | Error e) {
       findings.incomplete(
-          Location.START, "", "scan", "the file could not be scanned: " + e + "; please report it");
+          Location.START,
+          "",
+          "scan",
+          "the file could not be scanned: " + FileFindings.firstLine(e) + "; please report it");
     } finally {
       clock.stop();
       run.totals.addWork(file, clock);

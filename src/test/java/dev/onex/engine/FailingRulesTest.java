@@ -121,4 +121,18 @@ class FailingRulesTest {
     assertThat(run.checkedFiles()).isEqualTo(1);
     assertThat(run.isComplete()).isFalse();
   }
+
+  @Test
+  void onlyTheFirstLineOfWhatARuleThrewIsSaid() throws InterruptedException {
+    RunResult run =
+        check(
+            ProbeRules.with(
+                new ProbeRules.Methods(
+                    failingWith(() -> new IllegalStateException("one\n  two\r\nthree")))),
+            write("A.java", "class A { void bad() {} }\n"));
+    assertThat(Found.messages(run, "IncompleteAnalysis"))
+        .containsExactly(
+            "rule Methods failed with java.lang.IllegalStateException: one; the other rules went on;"
+                + " please report it, or switch the rule off with <rules><Methods>off</Methods></rules>");
+  }
 }
