@@ -14,7 +14,6 @@ import dev.onex.source.SourceText;
 import dev.onex.source.UndecodableSourceException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -128,11 +127,9 @@ final class ScanTask implements Callable<ScannedFile> {
   }
 
   private static String unreadable(IOException e) {
-    String cause =
-        e instanceof NoSuchFileException
-            ? "it vanished during the run"
-            : e.getClass().getSimpleName() + ": " + e.getMessage();
-    return "the file could not be read (" + cause + "), so nothing in it was checked";
+    return "the file could not be read ("
+        + FileFindings.reason(e)
+        + "), so nothing in it was checked";
   }
 
   private String undecodable(UndecodableSourceException e) {
