@@ -193,7 +193,7 @@ final class ChunkJudge {
       try {
         rule.rule().inspect(declaration, new Reporter(rule, declaration, found::add));
         found.forEach(findings::add);
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (Throwable e) { // users' rules may throw anything, and none may end the run
         int index = declaration.index();
         findings.crashed(rule, place(index), file.symbol(index), e);
       }

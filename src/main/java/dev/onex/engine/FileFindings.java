@@ -8,6 +8,9 @@ import dev.onex.rule.ActiveRule;
 import dev.onex.rule.EngineRule;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,7 @@ final class FileFindings {
         "rule "
             + rule.name()
             + " failed with "
-            + thrown
+            + firstLine(thrown)
             + "; the other rules went on; please report it, or switch the rule off with <rules><"
             + rule.name()
             + ">off</"
@@ -58,6 +61,21 @@ final class FileFindings {
             + "></rules>";
     Finding crash = finding(EngineRule.INCOMPLETE_ANALYSIS, location, symbol, rule.name(), message);
     crashes.merge(rule.name(), crash, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+  }
+
+  /** What was thrown, in one line, as messages are. */
+  static String firstLine(Throwable thrown) {
+    return thrown.toString().lines().findFirst().orElse("");
+  }
+
+  /** Why a file could not be read, without its path: findings name no places on this machine. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "it vanished during the run";
+    }
+    String said = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+    String name = e.getClass().getSimpleName();
+    return said == null ? name : name + ": " + said;
   }
 
   private Finding finding(

@@ -20,6 +20,8 @@ import java.util.concurrent.Callable;
 /** Judges one scanned file: what could offend in it is parsed and shown to the rules. */
 final class JudgeTask implements Callable<JudgeTask.Judged> {
 
+  private static final String AGAIN = ", so nothing in it was checked; run the check again";
+
   private final Run run;
   private final ScannedFile scanned;
   private final FileFindings findings;
@@ -45,20 +47,21 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       } else {
         judgeInChunks(new OutlineScanner.Scan(text, scanned.outline()), parser, clock);
       }
-    } catch (IOException | UndecodableSourceException e) {
+    } catch (ChangedException | UndecodableSourceException e) {
+      findings.incomplete(Location.START, "", "changed", "the file changed during the run" + AGAIN);
+    } catch (IOException e) {
+      String reason = FileFindings.reason(e);
       findings.incomplete(
           Location.START,
           "",
           "changed",
-          "the file changed or vanished during the run ("
-              + e.getMessage()
-              + "); run the check again");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+          "the file could not be read again (" + reason + ")" + AGAIN);
+    } catch (RuntimeException | Error e) {
       findings.incomplete(
           Location.START,
           "",
           "engine",
-          "the file could not be judged: " + e + "; please report it");
+          "the file could not be judged: " + FileFindings.firstLine(e) + "; please report it");
     } finally {
       run.giveBack(parser);
       clock.stop();
@@ -68,6 +71,12 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
     return new Judged(scanned.file(), findings.complete(), findings.isFailed());
   }
 
+  /** A file has another content than it had at its scan. */
+  private static final class ChangedException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
   private SourceText text() throws IOException, UndecodableSourceException {
     SourceText kept = scanned.text();
     if (kept != null) {
@@ -75,7 +84,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
     }
     byte[] bytes = Files.readAllBytes(scanned.file().absolute());
     if (!Sha256.of(bytes).equals(scanned.hash())) {
-      throw new IOException("its content is another");
+      throw new ChangedException();
     }
     return run.reader.decode(bytes);
   }

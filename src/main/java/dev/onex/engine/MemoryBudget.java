@@ -27,15 +27,16 @@ public final class MemoryBudget {
   /** Memory that was admitted, until it is given back. */
   public final class Lease implements AutoCloseable {
 
-    private final long estimate;
+    private long estimate;
 
     private Lease(long estimate) {
       this.estimate = estimate;
     }
 
+    /** Gives the memory back; a second time does nothing. */
     @Override
     public void close() {
-      release(estimate);
+      release(this);
     }
   }
 
@@ -73,8 +74,9 @@ public final class MemoryBudget {
     return admitted == 0 || estimate <= bytes - admitted;
   }
 
-  private synchronized void release(long estimate) {
-    admitted -= estimate;
+  private synchronized void release(Lease lease) {
+    admitted -= lease.estimate;
+    lease.estimate = 0;
     notifyAll();
   }
 

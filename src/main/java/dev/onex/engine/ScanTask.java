@@ -14,7 +14,6 @@ import dev.onex.source.SourceText;
 import dev.onex.source.UndecodableSourceException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,12 @@ final class ScanTask implements Callable<ScannedFile> {
       findings.incomplete(Location.START, "", "unreadable", unreadable(e));
     } catch (UndecodableSourceException e) {
       findings.unparsable(e.location(), "", undecodable(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       findings.incomplete(
-          Location.START, "", "scan", "the file could not be scanned: " + e + "; please report it");
+          Location.START,
+          "",
+          "scan",
+          "the file could not be scanned: " + FileFindings.firstLine(e) + "; please report it");
     } finally {
       clock.stop();
       run.totals.addWork(file, clock);
@@ -125,11 +127,9 @@ final class ScanTask implements Callable<ScannedFile> {
   }
 
   private static String unreadable(IOException e) {
-    String cause =
-        e instanceof NoSuchFileException
-            ? "it vanished during the run"
-            : e.getClass().getSimpleName() + ": " + e.getMessage();
-    return "the file could not be read (" + cause + "), so nothing in it was checked";
+    return "the file could not be read ("
+        + FileFindings.reason(e)
+        + "), so nothing in it was checked";
   }
 
   private String undecodable(UndecodableSourceException e) {
