@@ -35,7 +35,9 @@ final class Plausibility {
     int kind = token.kind;
     boolean keyword = word != Word.NONE;
     boolean name = kind == Lexer.WORD && !keyword;
+    boolean single = repeats == 1;
     repeats = kind == previous && token.start == previousEnd ? repeats + 1 : 1;
+    suspect |= single && isOperator(previous) && isClosing(kind);
     suspect |= isOdd(kind, name, word, token.start == previousEnd);
     annotation =
         name && (previous == '@' || annotation && previous == '.') || annotation && kind == '.';
@@ -56,6 +58,11 @@ final class Plausibility {
       case '.' -> isLiteral(kind) && kind != Lexer.NUMBER || isClosing(kind);
       default -> false;
     };
+  }
+
+  /** Whether an operand must follow; a doubled plus or minus may stand behind one. */
+  private static boolean isOperator(int kind) {
+    return kind == '+' || kind == '-' || kind == '*' || kind == '/' || kind == '%' || kind == '^';
   }
 
   private static boolean isLiteral(int kind) {

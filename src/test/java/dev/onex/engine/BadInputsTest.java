@@ -166,12 +166,12 @@ class BadInputsTest {
     return Stream.of(
         Arguments.of("NUL in the file", "class Bad {\n \0 }", "2:2 UnparsableSource"),
         Arguments.of("a file of NUL", "\0".repeat(MANY), "1:1 UnparsableSource"),
-        Arguments.of("a brace too few", "class Bad { void f() {\n", "1:22 UnparsableSource"),
-        Arguments.of("a brace too many", "class Bad { } }\n", "1:13 UnparsableSource"),
+        Arguments.of("a brace too few", "class Bad { void f() {\n", "1:23 UnparsableSource"),
+        Arguments.of("a brace too many", "class Bad { } }\n", "1:15 UnparsableSource"),
         Arguments.of(
             "a conflict between members",
             "class Bad {\n<<<<<<< HEAD\n  int a;\n=======\n  int b;\n>>>>>>> other\n}\n",
-            "1:11 UnparsableSource"),
+            "2:1 UnparsableSource"),
         Arguments.of(
             "a conflict around types",
             "<<<<<<< HEAD\nclass Bad {}\n=======\n>>>>>>> other\n",
@@ -190,7 +190,7 @@ class BadInputsTest {
     assertFound(
         "class Bad {\n  void f() {\n<<<<<<< HEAD\n    a();\n=======\n    b();\n>>>>>>> c\n  }"
             + PRINTS,
-        "Bad.java:2:12 UnparsableSource Bad#f()",
+        "Bad.java:3:1 UnparsableSource Bad#f()",
         "Bad.java:9:14 ConsoleOutput Bad#p()");
   }
 
@@ -199,8 +199,8 @@ class BadInputsTest {
     assertFound(
         "class Bad {\n  int x = 1 + ;\n  int y = 2;\n  void z() { System.out.print(1); return = 3; }"
             + PRINTS,
-        "Bad.java:2:13 UnparsableSource Bad#x",
-        "Bad.java:4:33 UnparsableSource Bad#z()",
+        "Bad.java:2:15 UnparsableSource Bad#x",
+        "Bad.java:4:35 UnparsableSource Bad#z()",
         "Bad.java:5:14 ConsoleOutput Bad#p()");
   }
 
