@@ -29,6 +29,10 @@ public final class ChunkParser {
       "JavaParser, which this check reads sources with, does not know enums within methods, though"
           + " Java has them since version 16; declare the enum outside of the method";
 
+  private static final String SAMPLE =
+      "class A<T> extends B { /* a */ @C int a = 1; void f(A<?> b) throws D { try { for (;;) { if (a == 1)"
+          + " { f(b, new A<>()); } } } catch (D e) { throw new D(\"e\" + c.d, null); } return; } }";
+
   private final JavaLevel level;
   private final LevelCheck levelCheck;
   private final JavaParser parser;
@@ -43,6 +47,12 @@ public final class ChunkParser {
     // What it does before and after parsing is not needed, and half of what a parse allocates.
     configuration.getProcessors().clear();
     parser = new JavaParser(configuration);
+  }
+
+  /** This parser, after it has parsed a little of everything, so that its classes are loaded. */
+  public ChunkParser warm() {
+    parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(SAMPLE));
+    return this;
   }
 
   /** A file that was parsed whole, with its outline. */

@@ -5,7 +5,6 @@ import dev.onex.chunk.UnparsableException;
 import dev.onex.engine.ScannedFile.State;
 import dev.onex.finding.Finding;
 import dev.onex.finding.Location;
-import dev.onex.finding.Sha256;
 import dev.onex.outline.Outline;
 import dev.onex.outline.OutlineScanner;
 import dev.onex.rule.FileContext;
@@ -83,7 +82,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       return kept;
     }
     byte[] bytes = Files.readAllBytes(scanned.file().absolute());
-    if (!Sha256.of(bytes).equals(scanned.hash())) {
+    if (ContentHash.of(bytes) != scanned.hash()) {
       throw new ChangedException();
     }
     return run.reader.decode(bytes);

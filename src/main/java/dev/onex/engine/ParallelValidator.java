@@ -8,6 +8,7 @@ import dev.onex.finding.Findings;
 import dev.onex.finding.Sha256;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ public final class ParallelValidator {
             it -> {
               sha256.update(it.file().path().getBytes(StandardCharsets.UTF_8));
               sha256.update((byte) 0);
-              sha256.update(it.hash().getBytes(StandardCharsets.UTF_8));
+              sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(0, it.hash()));
             });
     return Sha256.hex(sha256);
   }

@@ -6,6 +6,7 @@ import dev.onex.index.TypeIndex;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceReader;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the tasks of one run share. */
@@ -30,6 +31,7 @@ final class Run {
   final HeapSampler heap = new HeapSampler();
 
   private final ConcurrentLinkedDeque<ChunkParser> parsers = new ConcurrentLinkedDeque<>();
+  private final AtomicBoolean prepared = new AtomicBoolean();
   private final AtomicLong textBytes = new AtomicLong();
 
   Run(EngineSettings settings, RuleSet rules, MemoryBudget budget) {
@@ -39,6 +41,16 @@ final class Run {
     this.reader = new SourceReader(settings.encoding());
     long affordable = Math.max(1, budget.bytes() / HEAP_PER_BYTE);
     this.planner = new ChunkPlanner(Math.min(settings.chunkBytes(), affordable));
+  }
+
+  /**
+   * Gets a parser ready, once: its classes take long to load, and so it is done by the first worker
+   * that finds something to parse, while the others go on scanning.
+   */
+  void prepareParser() {
+    if (prepared.compareAndSet(false, true)) {
+      giveBack(borrowParser().warm());
+    }
   }
 
   /** A parser that nobody else uses until it is given back. */

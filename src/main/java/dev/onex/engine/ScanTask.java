@@ -4,7 +4,6 @@ import dev.onex.chunk.ChunkParser;
 import dev.onex.chunk.UnparsableException;
 import dev.onex.engine.ScannedFile.State;
 import dev.onex.finding.Location;
-import dev.onex.finding.Sha256;
 import dev.onex.outline.FactReader;
 import dev.onex.outline.Outline;
 import dev.onex.outline.OutlineScanner;
@@ -27,7 +26,7 @@ final class ScanTask implements Callable<ScannedFile> {
   private final SourceFile file;
   private final OutlineScanner scanner;
   private final FileFindings findings;
-  private String hash = "";
+  private long hash = ContentHash.NONE;
 
   ScanTask(Run run, SourceFile file) {
     this.run = run;
@@ -64,7 +63,7 @@ final class ScanTask implements Callable<ScannedFile> {
     clock.enter(Stage.READ);
     byte[] bytes = Files.readAllBytes(file.absolute());
     clock.enter(Stage.HASH);
-    hash = Sha256.of(bytes);
+    hash = ContentHash.of(bytes);
     clock.enter(Stage.READ);
     SourceText text = run.reader.decode(bytes);
     if (file.fileName().equals(MODULE_INFO)) {
@@ -82,10 +81,11 @@ final class ScanTask implements Callable<ScannedFile> {
     clock.enter(Stage.INDEX);
     run.index.add(outline, new FactReader(scan.text(), outline));
     run.totals.addFile(bytes.length, outline.lines(), outline.size());
-    return next(outline, scan.text(), unsure || scan.text() != text, unsure);
+    return next(outline, scan.text(), unsure || scan.text() != text, unsure, clock);
   }
 
-  private ScannedFile next(Outline outline, SourceText text, boolean isChanged, boolean unsure) {
+  private ScannedFile next(
+      Outline outline, SourceText text, boolean isChanged, boolean unsure, StageClock clock) {
     if (outline.isGenerated() && !run.settings.includeGenerated()) {
       return result(State.GENERATED, null, null);
     }
@@ -95,6 +95,8 @@ final class ScanTask implements Callable<ScannedFile> {
     if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rules)) {
       return result(State.RULED_OUT, null, null);
     }
+    clock.enter(Stage.PARSE);
+    run.prepareParser();
     run.totals.addOutline(outline.retainedBytes());
     boolean keep = isChanged || run.mayKeep(text.end());
     return result(State.IN_CHUNKS, outline, keep ? text : null);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how it goes on
  * @param outline its outline, if it goes on in chunks
  * @param text its text, if it goes on and there was room to keep it
- * @param hash SHA-256 of its content in hexadecimal digits; empty if it could not be read
+ * @param hash {@link ContentHash} of its content; {@link ContentHash#NONE} if it could not be read
  * @param findings what is known already
  */
 record ScannedFile(
@@ -22,7 +22,7 @@ record ScannedFile(
     State state,
     @Nullable Outline outline,
     @Nullable SourceText text,
-    String hash,
+    long hash,
     List<Finding> findings) {
 
   /** How a scanned file goes on. */

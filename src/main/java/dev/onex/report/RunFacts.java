@@ -9,7 +9,8 @@ import java.time.temporal.ChronoUnit;
  * @param startedAt when it started, to the millisecond
  * @param java see {@link RunEnvironment}, as for the five that follow
  * @param threads workers of the pool
- * @param inputHash SHA-256 over the paths and contents of all files, in hexadecimal digits
+ * @param inputHash SHA-256 over the paths of all files and checksums of their contents, in
+ *     hexadecimal digits
  * @param rulesHash SHA-256 over names, versions, severities and options of the active rules, in
  *     hexadecimal digits
  */
