@@ -4,8 +4,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells contents apart that are not made to look alike: CRC-32 and CRC-32C side by side, 64 bits.
- * The processor computes them, also before anything is compiled; SHA-256 took a fifth of a scan.
+ * Tells texts apart that are not made to look alike: CRC-32 and CRC-32C side by side, 64 bits. The
+ * processor computes them, also before anything is compiled; SHA-256 took a fifth of a scan.
  */
 final class ContentHash {
 

@@ -10,7 +10,6 @@ import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,15 +101,14 @@ public final class ParallelValidator {
   }
 
   private static String inputHash(List<ScannedFile> scanned) {
-    MessageDigest sha256 = Sha256.digest();
+    ByteBuffer hashes = ByteBuffer.allocate(2 * Long.BYTES * scanned.size());
     scanned.stream()
         .sorted(Comparator.comparing(ScannedFile::file))
         .forEach(
             it -> {
-              sha256.update(it.file().path().getBytes(StandardCharsets.UTF_8));
-              sha256.update((byte) 0);
-              sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(0, it.hash()));
+              byte[] path = it.file().path().getBytes(StandardCharsets.UTF_8);
+              hashes.putLong(ContentHash.of(path)).putLong(it.hash());
             });
-    return Sha256.hex(sha256);
+    return Sha256.of(hashes.array());
   }
 }

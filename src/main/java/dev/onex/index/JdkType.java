@@ -4,10 +4,42 @@ import dev.onex.outline.Kind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A type of the JDK that we run on; loaded, never initialised. */
-record JdkType(Class<?> type) implements KnownType {
+final class JdkType implements KnownType {
+
+  private final Class<?> type;
+
+  /** The simple names of its member types, once somebody asked for one. */
+  private volatile @Nullable Set<String> memberTypes;
+
+  JdkType(Class<?> type) {
+    this.type = type;
+  }
+
+  /** Whether others can see a type. */
+  static boolean isVisible(Class<?> type) {
+    return (type.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
+  }
+
+  /** Whether it declares a type of that simple name that others can see. */
+  boolean declaresType(String name) {
+    Set<String> known = memberTypes;
+    if (known == null) {
+      known =
+          Arrays.stream(type.getDeclaredClasses())
+              .filter(JdkType::isVisible)
+              .map(Class::getSimpleName)
+              .collect(Collectors.toSet());
+      memberTypes = known;
+    }
+    return known.contains(name);
+  }
 
   @Override
   public String qualifiedName() {

@@ -1,6 +1,5 @@
 package dev.onex.index;
 
-import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,7 @@ final class JdkTypes {
       try {
         ClassLoader platform = ClassLoader.getPlatformClassLoader();
         Class<?> type = Class.forName(binaryName, false, platform);
-        boolean visible = (type.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
-        return visible ? Optional.of(new JdkType(type)) : Optional.empty();
+        return JdkType.isVisible(type) ? Optional.of(new JdkType(type)) : Optional.empty();
       } catch (ClassNotFoundException | LinkageError e) {
         int dot = binaryName.lastIndexOf('.');
         if (dot < 0 || !startsUpperCase(binaryName, binaryName.lastIndexOf('.', dot - 1) + 1)) {

@@ -22,6 +22,12 @@ public final class TypeIndex {
   private final Map<String, SourceType> project = new ConcurrentHashMap<>();
   private final JdkTypes jdk = new JdkTypes();
 
+  /** The simple names of the project's nested types. */
+  private final Set<String> memberNames = ConcurrentHashMap.newKeySet();
+
+  /** All supertypes of the types that somebody asked for. */
+  private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
+
   /** Adds the types of a file. If two files declare the same type, the index keeps one of them. */
   public void add(Outline outline, FactReader facts) {
     FileNames file = new FileNames(this, outline.packageName(), outline.imports());
@@ -31,6 +37,9 @@ public final class TypeIndex {
         TypeFacts type = facts.type(i);
         int parent = outline.parent(i);
         boolean nested = parent != Outline.NONE && inside[parent] != null;
+        if (nested) {
+          memberNames.add(type.name());
+        }
         Names names = nested ? inside[parent] : file;
         inside[i] = new TypeNames(names, this, type);
         SourceType declared = new SourceType(type, methods(outline, facts, i), names);
@@ -73,15 +82,32 @@ public final class TypeIndex {
     return own != null ? Optional.of(own) : jdk.find(qualifiedName);
   }
 
+  /** Whether a type declares a member type of that simple name itself. */
+  boolean hasMember(String qualifiedName, String name) {
+    // Most names are nobody's member, and need not be put together to be looked up.
+    return find(qualifiedName).orElse(null) instanceof JdkType it
+        ? it.declaresType(name)
+        : memberNames.contains(name) && find(qualifiedName + "." + name).isPresent();
+  }
+
   /**
    * All supertypes of a type, direct and indirect, by qualified name, the type itself left out.
    * Names that are not known are in it as they are written, and lead no further.
    */
   public Set<String> allSuperTypes(String qualifiedName) {
+    Set<String> known = superTypes.get(qualifiedName);
+    if (known == null) {
+      known = collect(qualifiedName);
+      superTypes.put(qualifiedName, known);
+    }
+    return known;
+  }
+
+  private Set<String> collect(String qualifiedName) {
     Set<String> found = new HashSet<>();
     collect(qualifiedName, found);
     found.remove(qualifiedName);
-    return found;
+    return Set.copyOf(found);
   }
 
   private void collect(String qualifiedName, Set<String> found) {

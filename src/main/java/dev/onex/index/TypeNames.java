@@ -28,8 +28,9 @@ record TypeNames(Names around, TypeIndex index, TypeFacts type) implements Names
     if (name.equals(type.name())) {
       return Optional.of(type.qualifiedName());
     }
-    String own = type.qualifiedName() + "." + name;
-    return index.find(own).isPresent() ? Optional.of(own) : inherited(name);
+    return index.hasMember(type.qualifiedName(), name)
+        ? Optional.of(type.qualifiedName() + "." + name)
+        : inherited(name);
   }
 
   /** A member type of a supertype; the supertypes' names mean what they mean around this type. */
@@ -52,9 +53,8 @@ record TypeNames(Names around, TypeIndex index, TypeFacts type) implements Names
   }
 
   private Optional<String> memberOf(String superType, String name, Set<String> seen) {
-    String candidate = superType + "." + name;
-    if (index.find(candidate).isPresent()) {
-      return Optional.of(candidate);
+    if (index.hasMember(superType, name)) {
+      return Optional.of(superType + "." + name);
     }
     for (String further : index.find(superType).map(KnownType::superTypes).orElse(List.of())) {
       if (seen.add(further)) {

@@ -28,7 +28,7 @@ final class Cursor {
 
   private int deepest;
   private int lastEnd;
-  private byte[] open = new byte[64];
+  private byte[] open = new byte[8];
 
   Cursor(SourceText text, int from, int to, WordTable words) {
     this.text = text;

@@ -14,7 +14,7 @@ public final class ActiveRule {
   private final Rule rule;
   private final RuleInfo info;
   private final Interest interest;
-  private final List<Triggers.Condition> conditions;
+  private final Triggers.Condition[] conditions;
   private final @Nullable Severity severity;
 
   ActiveRule(
@@ -26,7 +26,7 @@ public final class ActiveRule {
     this.rule = rule;
     this.info = info;
     this.interest = interest;
-    this.conditions = conditions;
+    this.conditions = conditions.toArray(new Triggers.Condition[0]);
     this.severity = severity;
   }
 
@@ -60,29 +60,25 @@ public final class ActiveRule {
     return severityFor(info.severity());
   }
 
-  /** Whether a declaration has the right kind and, going by its tokens, could offend. */
-  boolean couldConcern(Outline outline, int declaration, boolean ignoreTriggers) {
-    return conditionsMet(outline, declaration, ignoreTriggers) != 0;
+  /** Whether it looks at declarations of a kind at all. */
+  boolean wants(Kind kind) {
+    return info.scope() != Scope.ENGINE && interest.kinds().contains(kind);
   }
 
   /**
-   * Which conditions a declaration meets, a bit for each in their order; none if it has the wrong
-   * kind, all if there are no conditions or they do not count.
+   * Which conditions a declaration of a wanted kind meets, going by its tokens: a bit for each in
+   * their order; all if there are no conditions or they do not count.
    */
   long conditionsMet(Outline outline, int declaration, boolean ignoreTriggers) {
-    Kind kind = outline.kind(declaration);
-    if (info.scope() == Scope.ENGINE || !interest.kinds().contains(kind)) {
-      return 0;
-    }
-    if (ignoreTriggers || conditions.isEmpty()) {
+    if (ignoreTriggers || conditions.length == 0) {
       return ALL;
     }
     long header = outline.signatureTriggers(declaration);
     long seen = interest.bodies() ? header | outline.bodyTriggers(declaration) : header;
     long file = outline.triggers();
     long met = 0;
-    for (int i = 0; i < conditions.size(); i++) {
-      if (conditions.get(i).holds(header, seen, file)) {
+    for (int i = 0; i < conditions.length; i++) {
+      if (conditions[i].holds(header, seen, file)) {
         met |= 1L << i;
       }
     }

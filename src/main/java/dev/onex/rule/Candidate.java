@@ -34,7 +34,7 @@ public final class Candidate {
 
   /** What a member's header says; null for the header of a type. */
   public @Nullable MemberFacts member() {
-    return kind().isType() ? null : type().member(declaration);
+    return kind().isType() ? null : file.member(declaration);
   }
 
   /**

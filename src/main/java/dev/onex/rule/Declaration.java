@@ -75,7 +75,7 @@ public final class Declaration {
 
   /** What a member's header says; empty for the header of a type. */
   public Optional<MemberFacts> member() {
-    return kind().isType() ? Optional.empty() : Optional.of(file.facts().member(declaration));
+    return kind().isType() ? Optional.empty() : Optional.of(file.member(declaration));
   }
 
   /** Whether the file comes from a test root. */

@@ -3,6 +3,7 @@ package dev.onex.rule;
 import dev.onex.index.Names;
 import dev.onex.index.TypeIndex;
 import dev.onex.outline.FactReader;
+import dev.onex.outline.MemberFacts;
 import dev.onex.outline.Outline;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
@@ -20,6 +21,7 @@ public final class FileContext {
   private final TypeIndex index;
   private final Models models;
   private final @Nullable TypeContext[] types;
+  private @Nullable MemberFacts lastMember;
 
   /** The context of a file whose outline has offsets into that text. */
   public FileContext(SourceFile file, SourceText text, Outline outline, TypeIndex index) {
@@ -80,7 +82,7 @@ public final class FileContext {
    */
   public List<ActiveRule> candidates(int declaration, RuleSet rules, boolean ignoreTriggers) {
     List<ActiveRule> candidates = new ArrayList<>(4);
-    for (ActiveRule rule : rules.active()) {
+    for (ActiveRule rule : rules.of(outline.kind(declaration))) {
       long met = rule.conditionsMet(outline, declaration, ignoreTriggers);
       if (met != 0
           && rule.looksInto(owner(declaration))
@@ -97,13 +99,23 @@ public final class FileContext {
       if (outline.isSuspect(i) || outline.isTooDeep(i)) {
         return true;
       }
-      for (ActiveRule rule : rules.active()) {
-        if (rule.couldConcern(outline, i, false)) {
+      for (ActiveRule rule : rules.of(outline.kind(i))) {
+        if (rule.conditionsMet(outline, i, false) != 0) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** What a member's header says; the last one is kept, for several rules ask after another. */
+  MemberFacts member(int declaration) {
+    MemberFacts known = lastMember;
+    if (known == null || known.declaration() != declaration) {
+      known = facts.member(declaration);
+      lastMember = known;
+    }
+    return known;
   }
 
   /** A declaration's body or initialiser, as written; empty if it has none. */

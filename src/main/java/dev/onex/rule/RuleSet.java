@@ -1,22 +1,30 @@
 package dev.onex.rule;
 
+import dev.onex.outline.Kind;
 import dev.onex.outline.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** The rules of a run, each with what was set for it, and the words that trigger them. */
 public final class RuleSet {
 
+  private static final ActiveRule[] NONE = {};
+
   private final List<ActiveRule> active;
   private final List<ActiveRule> off;
   private final WordTable words;
+  private final Map<Kind, ActiveRule[]> byKind = new EnumMap<>(Kind.class);
 
   private RuleSet(List<ActiveRule> active, List<ActiveRule> off, WordTable words) {
     this.active = List.copyOf(active);
     this.off = List.copyOf(off);
     this.words = words;
+    for (Kind kind : Kind.values()) {
+      byKind.put(kind, active.stream().filter(it -> it.wants(kind)).toArray(ActiveRule[]::new));
+    }
   }
 
   /**
@@ -70,6 +78,11 @@ public final class RuleSet {
   /** The rules that are switched off, ordered by name. */
   public List<ActiveRule> off() {
     return off;
+  }
+
+  /** The rules that look at declarations of a kind, ordered by name. */
+  ActiveRule[] of(Kind kind) {
+    return byKind.getOrDefault(kind, NONE);
   }
 
   /** What a scan must look out for. */

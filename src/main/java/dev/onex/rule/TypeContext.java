@@ -72,22 +72,6 @@ public final class TypeContext {
     return known;
   }
 
-  /** The member of that index in the outline. */
-  MemberFacts member(int declaration) {
-    int low = 0;
-    List<MemberFacts> all = members();
-    int high = all.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).declaration() < declaration) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return all.get(low);
-  }
-
   /** What part it plays. */
   public Role role() {
     return role;
@@ -120,6 +104,7 @@ public final class TypeContext {
 
   /** Whether one of its supertypes, direct or indirect, is that type. */
   public boolean isSubtypeOf(String qualifiedName) {
-    return index.allSuperTypes(facts.qualifiedName()).contains(qualifiedName);
+    return !facts.superTypes().isEmpty()
+        && index.allSuperTypes(facts.qualifiedName()).contains(qualifiedName);
   }
 }

@@ -36,6 +36,9 @@ public final class PathFilter {
   }
 
   boolean passes(String path) {
+    if (patterns.isEmpty()) {
+      return true;
+    }
     String name = path.replace('/', File.separatorChar);
     return (includesAll || includes.matches(name, true)) && !excludes.matches(name, true);
   }

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Finds the Java sources below a project's roots. Symbolic links are followed, loops of them are
@@ -50,7 +50,7 @@ public final class SourceScanner {
 
   /** Looks for sources. */
   public Discovery scan() {
-    Map<Path, SourceFile> found = new TreeMap<>();
+    Map<Path, SourceFile> found = new HashMap<>();
     roots.main().forEach(it -> walk(it, false, found));
     roots.tests().forEach(it -> walk(it, true, found));
     List<SourceFile> sorted = found.values().stream().sorted().toList();
