@@ -154,6 +154,13 @@ class Calls {
     throw (Error) failure;
   }
 
+  static RuntimeException wrap(Throwable failure) {
+    if (failure instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    throw new RuntimeException(failure);
+  }
+
   public Object invoke(java.lang.invoke.MethodHandle handle, Object argument) throws Throwable {
     return handle.invokeExact(argument);
   }

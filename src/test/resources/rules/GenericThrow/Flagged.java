@@ -43,6 +43,11 @@ public class Orders {
     }
   }
 
+  void wrap(IOException given, Exception other) {
+    // finding: this throws a bare RuntimeException, which callers cannot tell from any other failure; throw a type that says what went wrong, as IllegalStateException
+    throw new RuntimeException(given);
+  }
+
   // finding: 'save' declares throws java.lang.Throwable, so callers must take every failure alike; declare the types that it throws, as IOException
   public void save(Order order) throws IOException, java.lang.Throwable {
     store().save(order);

@@ -36,6 +36,11 @@ class Orders implements Source {
     return null;
   }
 
+  /** Nothing comes of nothing. */
+  byte[] serialize(String topic, Void nothing) {
+    return null;
+  }
+
   @javax.annotation.CheckForNull
   byte[] content() {
     return null;

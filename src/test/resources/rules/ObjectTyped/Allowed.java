@@ -43,6 +43,7 @@ class Basket implements Cloneable {
   private final Object lock = new Object();
   private final Object first = new Object(), second = new java.lang.Object();
   private static Object shared;
+  private final Object cacheLock;
   private String text =
       """
       Object payload;
@@ -68,6 +69,10 @@ class Basket implements Cloneable {
     }
   }
 
+  public void call(String name, Object[] args) {}
+
+  public void bind(int statement, Object... parameters) {}
+
   public void trace(int level, CharSequence message, Object... arguments) {}
 
   Object hidden(Object any) {
@@ -80,6 +85,10 @@ class Basket implements Cloneable {
 
   public <T> T same(T value) {
     return value;
+  }
+
+  protected Object writeReplace() {
+    return this;
   }
 
   @Override
@@ -100,4 +109,11 @@ public interface Proxies {
 
   @Message("duplicate key %s")
   void duplicate(Object key);
+
+  /** What works on objects of any class. */
+  interface Store {
+    <T> T find(Class<T> type, String key);
+
+    void remove(Object entity);
+  }
 }

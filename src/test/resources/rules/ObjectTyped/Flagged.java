@@ -57,6 +57,15 @@ public enum Channel {
   public interface Codec {
     // finding: result of 'decode' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
     Object decode(byte[] bytes);
+
+    // finding: parameter 'rows' is declared as Object[], so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
+    byte[] encode(Object[] rows);
+  }
+
+  /** What guards it may be another object tomorrow. */
+  static class Guarded {
+    // finding: field 'lock' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
+    private Object lock;
   }
 
   /** What a channel carries. */
@@ -69,8 +78,14 @@ public enum Channel {
 public interface Converters {
   // finding: result of 'convert' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
   // finding: parameter 'value' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
-  Object convert(Object value, Class<?> to);
+  Object convert(Object value, String to);
 
   // finding: result of 'parse' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
   Object parse(StringBuilder text);
+}
+
+/** What hands out objects of any class leaves the casts to its callers all the same. */
+public interface Registry {
+  // finding: result of 'find' is declared as Object, so it can be anything and every use must guess and cast; declare the type that is meant, or a sealed interface if there are several
+  Object find(Class<?> type);
 }

@@ -20,7 +20,7 @@ class OrderStore {
   void load(Path file) {
     try {
       Files.readAllBytes(file);
-      // finding: this catch of Exception does nothing, so failures that its comment does not mean vanish as well; catch only the type that is meant
+      // finding: this catch of Exception does nothing, so every bug vanishes along with what its comment is about; catch only the types that are meant
     } catch (Exception e) {
       // the file need not be there
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.w3c.dom.Document;
 
@@ -32,6 +33,7 @@ class Shelf<T extends Comparable<?>> {
   private Constructor<?> constructor;
   private Future<?> running;
   private Map<Class<?>, Object> services;
+  private Function<Class<?>, Object> resolver;
   private List<Class<?>> types;
   private List<? super Size> sinks;
   private Comparator<Object> order;

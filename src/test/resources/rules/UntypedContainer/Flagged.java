@@ -56,7 +56,7 @@ class Shelf<T> {
 
   // finding: result of 'find' is declared as Future<Map<?, ?>>, with Map<?, ?> in it, so nothing says what it holds; declare a record with named components, or a sealed interface if there are several shapes
   public Future<Map<?, ?>> find(
-      // finding: parameter 'filter' is declared as Function<T, Object>, so nothing says what it holds; declare a record with named components, or a sealed interface if there are several shapes
+      // finding: parameter 'filter' is declared as Function<T, Object>, so nothing says what its Object stands for; write the type that is meant, or a sealed interface if there are several
       Function<T, Object> filter) {
     return null;
   }

@@ -37,7 +37,9 @@ import java.util.Set;
  * is logged, and either nothing is tried but a {@code run()}, {@code call()} or {@code close()}, or
  * a loop goes on with its next element. Loggers are known by their names. Probing for an optional
  * feature by {@code catch (Throwable)} is flagged although it is often meant: catch {@code
- * ReflectiveOperationException | LinkageError} there.
+ * ReflectiveOperationException | LinkageError} there. Where a task is handed to an executor, an
+ * exception handler of others is called, or a clean-up is invoked by reflection, it is flagged
+ * although nothing else is tried.
  */
 @RuleInfo(
     summary = "A catch of Exception or wider hides failures that nobody foresaw",

@@ -2,6 +2,7 @@ package dev.onex.rules;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.type.Type;
@@ -36,7 +37,9 @@ import java.util.Set;
  * the code of others throws: that throw a parameter again, call a {@code Callable}, or invoke a
  * {@code MethodHandle}, an interceptor and the like. An implementation of a library's method
  * without {@code @Override} is flagged: write the annotation. So is a method of a class that is
- * there to be overridden by the code of others, unless it is the only abstract one.
+ * there to be overridden by the code of others, unless it is the only abstract one. A {@code new
+ * RuntimeException(failure)} whose method was given that {@code Throwable} or {@code Exception}, as
+ * Guava's {@code propagate}, only wraps it, and is left alone.
  */
 @RuleInfo(
     summary = "An exception is thrown or declared whose type says nothing",
@@ -81,7 +84,8 @@ public final class GenericThrow implements Rule {
   public void inspect(Declaration declaration, Reporter reporter) {
     for (ThrowStmt statement : declaration.nodes(ThrowStmt.class)) {
       if (statement.getExpression() instanceof ObjectCreationExpr created
-          && isOneOf(THROWN, created.getType(), declaration)) {
+          && isOneOf(THROWN, created.getType(), declaration)
+          && !wrapsGiven(created, declaration)) {
         reportThrow(statement, created.getType().getNameAsString(), reporter);
       }
     }
@@ -92,6 +96,16 @@ public final class GenericThrow implements Rule {
           .filter(it -> isFreeToChoose(declaration) && !handsOn(method, declaration))
           .ifPresent(it -> reportDeclared(method, it.asString(), reporter));
     }
+  }
+
+  /** Whether it only wraps whatever failure its method was given. */
+  private static boolean wrapsGiven(ObjectCreationExpr created, Declaration declaration) {
+    return created.getArguments().size() == 1
+        && created.getArgument(0) instanceof NameExpr name
+        && declaration.nodes(MethodDeclaration.class).stream()
+            .filter(it -> it.isAncestorOf(created))
+            .flatMap(it -> it.getParameterByName(name.getNameAsString()).stream())
+            .anyMatch(it -> isOneOf(DECLARED, it.getType(), declaration));
   }
 
   private static boolean isOneOf(List<String> names, Type type, Declaration declaration) {

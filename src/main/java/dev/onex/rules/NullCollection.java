@@ -36,11 +36,11 @@ import java.util.Set;
  * with a NullPointerException. Return an empty one, as {@code List.of()}; where nothing and an
  * empty one are two things, say so with {@code Optional} or {@code @Nullable}.
  *
- * <p>It leaves lambdas alone, whose results have no declared type, and collections that are not of
- * {@code java.util}. In a private method it is a warning, and so it is where null is returned
- * because a parameter is null, even if that is documented, and where a library declares the method
- * that is overridden. An override is flagged even if what it overrides is documented to return
- * null: mark both {@code @Nullable}.
+ * <p>It leaves lambdas alone, whose results have no declared type, collections that are not of
+ * {@code java.util}, and methods that are given a {@code Void}, which is null itself. In a private
+ * method it is a warning, and so it is where null is returned because a parameter is null, even if
+ * that is documented, and where a library declares the method that is overridden. An override is
+ * flagged even if what it overrides is documented to return null: mark both {@code @Nullable}.
  */
 @RuleInfo(
     summary = "A method returns null where a collection or an array is expected",
@@ -101,9 +101,16 @@ public final class NullCollection implements Rule {
         NullValues.methodOf(statement)
             .filter(it -> !NullValues.areAllowed(it, it.getType()))
             .filter(it -> holdsSeveral(it.getType(), declaration))
+            .filter(it -> !takesNothing(it, declaration))
             .ifPresent(it -> nulls.forEach(value -> report(value, it, declaration, reporter)));
       }
     }
+  }
+
+  /** Whether null is all that the method can be given. */
+  private static boolean takesNothing(MethodDeclaration method, Declaration declaration) {
+    return method.getParameters().stream()
+        .anyMatch(it -> declaration.means(it.getType(), "java.lang.Void"));
   }
 
   private static boolean holdsSeveral(Type type, Declaration declaration) {

@@ -6,7 +6,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
+import dev.onex.index.Names;
 import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.outline.ParameterFacts;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Role;
@@ -14,9 +17,12 @@ import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
 import dev.onex.rule.Slot;
+import dev.onex.rule.TypeContext;
 import dev.onex.rule.Where;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Flags state of models, and parameters and results of what models and public interfaces offer,
@@ -28,14 +34,16 @@ import java.util.Set;
  * interface for them; if callers choose, a type parameter.
  *
  * <p>It leaves alone methods that override others, {@code equals(Object)} among them, locals and
- * static fields, objects that serve as locks, arguments of a format, as in {@code (String format,
- * Object... arguments)} or behind {@code @Message}, parameters that Error Prone's
- * {@code @CompatibleWith} guards, what is appended to a {@code StringBuilder}, and methods that
- * deal with members by reflection, as {@code invoke(Object proxy, Method method, Object[]
- * arguments)}. A method that overrides one of a library is known by its {@code @Override} only.
- * What a public interface takes is a warning: it burdens those who implement it, not those who call
- * it. Interfaces that have to take or give anything at all are flagged as well, such as those of a
- * serializer or of a mapper of objects to tables.
+ * static fields, locks, arguments of a format or a call, as in {@code (String format, Object...
+ * arguments)} or {@code Object[] args}, and those behind {@code @Message}, parameters that Error
+ * Prone's {@code @CompatibleWith} guards, what is appended to a {@code StringBuilder}, methods that
+ * deal with members by reflection, {@code writeReplace()} and {@code readResolve()}, and what an
+ * interface takes whose methods deal with {@code Class} or {@code java.lang.reflect} as well: it is
+ * about objects of any class. What interfaces take and give is a warning. Mappers of objects to
+ * tables, proxies, converters and serializers often have no better type than {@code Object}, and
+ * are flagged nevertheless, for a rule cannot tell them: make it a {@code warning} or {@code off}
+ * in such a module. So are methods that repeat one of a library without {@code @Override}, as
+ * {@code Format.parseObject}, and those that wait on any object's monitor.
  */
 @RuleInfo(
     summary = "A declared type is Object, or another that fits anything",
@@ -61,21 +69,30 @@ public final class ObjectTyped implements Rule {
   /** Annotations of methods whose parameters are the arguments of a message. */
   private static final Set<String> MESSAGES = Set.of("FormatMethod", "LogMessage", "Message");
 
+  /** Methods by which an object has another one written or read in its stead. */
+  private static final Set<String> SERIALIZATION = Set.of("writeReplace", "readResolve");
+
+  /** Names of parameters that hold the arguments of a call or of a statement. */
+  private static final Set<String> ARGUMENTS = Set.of("args", "arguments", "params", "parameters");
+
+  /** Last words of the names of fields that hold an object to wait for or to lock. */
+  private static final Set<String> LOCKS = Set.of("lock", "mutex", "monitor");
+
   /** The annotation by which Error Prone checks what is passed for an {@code Object}. */
   private static final String CHECKED = "CompatibleWith";
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {
-    if (isReflective(declaration) || isMessage(declaration.node())) {
+    if (isReflective(declaration) || isMessage(declaration.node()) || replaces(declaration)) {
       return;
     }
-    boolean writes = writesText(declaration);
+    boolean takesAny = writesText(declaration) || handlesAnyClass(declaration.type());
     boolean afterText = false;
     for (Slot slot : declaration.slots()) {
       boolean formatted = slot.varArgs() && afterText;
       boolean excepted = formatted || slot.isAnnotated(CHECKED) || isLock(slot, declaration);
-      boolean written = writes && slot.part() == Slot.Part.PARAMETER;
-      if (slot.api() && !slot.mirror() && !excepted && !written) {
+      boolean taken = slot.part() == Slot.Part.PARAMETER && (takesAny || isArguments(slot));
+      if (slot.api() && !slot.mirror() && !excepted && !taken) {
         inspect(slot, declaration, reporter);
       }
       afterText |= meansOneOf(slot.type(), TEXTS, declaration);
@@ -96,10 +113,28 @@ public final class ObjectTyped implements Rule {
     if (slot.part().isState()) {
       return Severity.CRITICAL;
     }
-    // It burdens those who implement the interface, not the many who call it.
-    boolean taken =
-        slot.part() == Slot.Part.PARAMETER && declaration.type().role() == Role.PUBLIC_INTERFACE;
-    return taken ? Severity.ERROR.lowered() : Severity.ERROR;
+    // It may be about objects in general, where a model is data.
+    boolean ofInterface = declaration.type().role() == Role.PUBLIC_INTERFACE;
+    return ofInterface ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /** Whether it is an interface for objects of any class: its methods deal with classes as well. */
+  private static boolean handlesAnyClass(TypeContext type) {
+    return type.role() == Role.PUBLIC_INTERFACE
+        && type.members().stream()
+            .filter(it -> it.kind() == Kind.METHOD && !Modifier.isPrivate(it.modifiers()))
+            .flatMap(ObjectTyped::typesOf)
+            .flatMap(it -> type.names().qualified(Names.erasure(it)).stream())
+            .anyMatch(it -> it.equals("java.lang.Class") || isReflection(it));
+  }
+
+  private static Stream<String> typesOf(MemberFacts method) {
+    return Stream.concat(
+        Stream.of(method.type()), method.parameters().stream().map(ParameterFacts::type));
+  }
+
+  private static boolean isReflection(String type) {
+    return REFLECTION.stream().anyMatch(type::startsWith);
   }
 
   /** Whether a method has to do with members that are known at run time only. */
@@ -108,7 +143,14 @@ public final class ObjectTyped implements Rule {
         .filter(it -> !it.part().isState())
         .map(it -> it.type().getElementType())
         .flatMap(it -> it.toClassOrInterfaceType().flatMap(declaration::qualified).stream())
-        .anyMatch(it -> REFLECTION.stream().anyMatch(it::startsWith));
+        .anyMatch(ObjectTyped::isReflection);
+  }
+
+  private static boolean replaces(Declaration declaration) {
+    return declaration
+        .member()
+        .filter(it -> SERIALIZATION.contains(it.name()) && it.parameters().isEmpty())
+        .isPresent();
   }
 
   private static boolean isMessage(BodyDeclaration<?> node) {
@@ -127,11 +169,25 @@ public final class ObjectTyped implements Rule {
     return names.stream().anyMatch(it -> declaration.means(type, it));
   }
 
-  /** Whether it is a field that holds a new bare object, which only a lock can need. */
+  /** Whether it holds what is passed on to a call or a statement that is known at run time only. */
+  private static boolean isArguments(Slot slot) {
+    boolean several = slot.varArgs() || slot.type().isArrayType();
+    return several && ARGUMENTS.contains(slot.name());
+  }
+
+  /** Whether it is a field that holds a bare object, going by its value or its name. */
   private static boolean isLock(Slot slot, Declaration declaration) {
     return slot.part() == Slot.Part.FIELD
         && slot.at().getParentNode().orElse(null) instanceof VariableDeclarator variable
-        && variable.getInitializer().filter(it -> isNewObject(it, declaration)).isPresent();
+        && (variable.getInitializer().filter(it -> isNewObject(it, declaration)).isPresent()
+            || isNamedLock(slot, declaration));
+  }
+
+  private static boolean isNamedLock(Slot slot, Declaration declaration) {
+    List<String> words = NameTokens.of(slot.name());
+    return declaration.member().filter(it -> Modifier.isFinal(it.modifiers())).isPresent()
+        && !words.isEmpty()
+        && LOCKS.contains(words.get(words.size() - 1));
   }
 
   private static boolean isNewObject(Expression value, Declaration declaration) {

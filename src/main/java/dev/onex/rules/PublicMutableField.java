@@ -31,7 +31,8 @@ import java.util.Optional;
  * type around the field is hidden; builders; what JNA, JFR and JAXB want to be so: structures,
  * events, and classes with an annotation such as {@code @XmlType}; and fields with an annotation by
  * which a framework fills them in (see {@code injectedBy}). Protected fields that a class means its
- * subclasses to set are flagged all the same.
+ * subclasses to set are flagged all the same, and so is a cell that exists to be changed, as {@code
+ * class IntRef { public int value; }}: nothing but its purpose differs.
  */
 @RuleInfo(
     summary = "A field can be changed from outside its class",

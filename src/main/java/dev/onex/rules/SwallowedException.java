@@ -22,7 +22,9 @@ import dev.onex.rule.Scope;
  * <p>It leaves an empty block alone that catches specific types and holds a comment of at least
  * three letters. A comment behind the block does not count, nor does a variable named {@code
  * ignored}: it says that, and not why. Statements that are commented out do count, for they cannot
- * be told from a reason. There are no known false positives.
+ * be told from a reason. It does not see that another exception is on its way already, as in a
+ * clean-up that may fail, or that somebody else has logged this one: say so in a comment, and catch
+ * the type that is meant.
  */
 @RuleInfo(
     summary = "A catch block is empty",
@@ -56,8 +58,8 @@ public final class SwallowedException implements Rule {
           explained ? Severity.ERROR : Severity.CRITICAL,
           block,
           explained
-              ? ", so failures that its comment does not mean vanish as well; catch only the type"
-                  + " that is meant"
+              ? ", so every bug vanishes along with what its comment is about; catch only the"
+                  + " types that are meant"
               : ", so every failure vanishes here, and every bug with it; handle it, or throw a new"
                   + " exception with this one as its cause",
           reporter);

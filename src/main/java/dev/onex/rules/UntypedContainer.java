@@ -21,7 +21,6 @@ import dev.onex.rule.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,13 +35,13 @@ import java.util.stream.Stream;
  * shape; if there are several, a sealed interface for them.
  *
  * <p>It leaves alone methods that override others, locals, {@code Class<?>} and other types that
- * hold no elements, {@code ? super T} and {@code Consumer<Object>}, maps from {@code Class<?>} to
- * instances, and {@code Collection<?>}, {@code Iterable<?>} and {@code Map<?, V>} as parameters of
- * methods that do not care. State behind {@code @JsonAnySetter} and {@code @JsonAnyGetter} gets a
- * warning only. {@code Properties} that a method reads from a stream or writes to one are what is
- * in the file. An argument {@code Object} that stands for nothing at all, as in {@code
- * Callback<Object>}, is flagged: {@code Void} says so. Trees of a library that a source imports
- * with {@code *} are not recognised.
+ * hold no elements, {@code ? super T} and {@code Consumer<Object>}, maps and functions from {@code
+ * Class<?>} to instances, and {@code Collection<?>}, {@code Iterable<?>} and {@code Map<?, V>} as
+ * parameters of methods that do not care. State behind {@code @JsonAnySetter} and
+ * {@code @JsonAnyGetter} gets a warning only. {@code Properties} that a method reads from a stream
+ * or writes to one are what is in the file. An argument {@code Object} that stands for nothing at
+ * all, as in {@code Callback<Object>}, is flagged: {@code Void} says so. Trees of a library that a
+ * source imports with {@code *} are not recognised.
  */
 @RuleInfo(
     summary = "A container says nothing about what it holds",
@@ -73,60 +72,15 @@ public final class UntypedContainer implements Rule {
   private static final List<String> STREAMS =
       List.of("java.io.InputStream", "java.io.OutputStream", "java.io.Reader", "java.io.Writer");
 
-  private static final String OBJECT = "java.lang.Object";
+  private static final String OF_ELEMENTS =
+      ", so nothing says what it holds; declare a record with named components, or a sealed"
+          + " interface if there are several shapes";
 
-  /** Types of the JDK that hold elements; of others nobody knows what their argument means. */
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "java.lang.Iterable",
-          "java.util.Iterator",
-          "java.util.ListIterator",
-          "java.util.Collection",
-          "java.util.SequencedCollection",
-          "java.util.List",
-          "java.util.Set",
-          "java.util.SequencedSet",
-          "java.util.SortedSet",
-          "java.util.NavigableSet",
-          "java.util.Queue",
-          "java.util.Deque",
-          "java.util.Map",
-          "java.util.SequencedMap",
-          "java.util.SortedMap",
-          "java.util.NavigableMap",
-          "java.util.Map.Entry",
-          "java.util.Enumeration",
-          "java.util.Optional",
-          "java.util.ArrayList",
-          "java.util.LinkedList",
-          "java.util.ArrayDeque",
-          "java.util.PriorityQueue",
-          "java.util.HashSet",
-          "java.util.LinkedHashSet",
-          "java.util.TreeSet",
-          "java.util.HashMap",
-          "java.util.LinkedHashMap",
-          "java.util.TreeMap",
-          "java.util.IdentityHashMap",
-          "java.util.WeakHashMap",
-          "java.util.EnumMap",
-          "java.util.Hashtable",
-          "java.util.Vector",
-          "java.util.Stack",
-          "java.util.Dictionary",
-          "java.util.stream.Stream",
-          "java.util.concurrent.BlockingQueue",
-          "java.util.concurrent.BlockingDeque",
-          "java.util.concurrent.ConcurrentMap",
-          "java.util.concurrent.ConcurrentHashMap",
-          "java.util.concurrent.ConcurrentNavigableMap",
-          "java.util.concurrent.ConcurrentSkipListMap",
-          "java.util.concurrent.ConcurrentLinkedQueue",
-          "java.util.concurrent.ConcurrentLinkedDeque",
-          "java.util.concurrent.LinkedBlockingQueue",
-          "java.util.concurrent.ArrayBlockingQueue",
-          "java.util.concurrent.CopyOnWriteArrayList",
-          "java.util.concurrent.CopyOnWriteArraySet");
+  private static final String OF_OTHERS =
+      ", so nothing says what its Object stands for; write the type that is meant, or a sealed"
+          + " interface if there are several";
+
+  private static final String OBJECT = "java.lang.Object";
 
   /** As parameters they say that a method does not care what is in them. */
   private static final List<String> CARELESS =
@@ -138,7 +92,7 @@ public final class UntypedContainer implements Rule {
 
   /** The simple names of containers, as they stand before their type arguments. */
   private static final List<String> OPENED =
-      CONTAINERS.stream().map(it -> simple(it) + "<").distinct().toList();
+      JdkContainers.NAMES.stream().map(it -> simple(it) + "<").distinct().toList();
 
   private final List<String> treeTypes;
 
@@ -198,7 +152,8 @@ public final class UntypedContainer implements Rule {
     for (Slot slot : declaration.slots()) {
       boolean ofFile = files && declaration.means(slot.type(), PROPERTIES);
       if (slot.api() && !slot.mirror() && !ofFile) {
-        untyped(slot.type(), slot, declaration).ifPresent(it -> report(slot, it, reporter));
+        untyped(slot.type(), slot, declaration)
+            .ifPresent(it -> report(slot, it, declaration, reporter));
       }
     }
   }
@@ -241,12 +196,16 @@ public final class UntypedContainer implements Rule {
         && isContainer(type, slot, declaration);
   }
 
-  /** Whether it is a map from classes to their instances, which {@code Class.cast} makes safe. */
+  /** Whether it leads from classes to their instances, which {@code Class.cast} makes safe. */
   private static boolean isKeyedByClass(ClassOrInterfaceType type, Declaration declaration) {
     List<Type> arguments = arguments(type);
     return arguments.size() == 2
         && declaration.means(arguments.get(0), "java.lang.Class")
-        && declaration.qualified(type).filter(CONTAINERS::contains).isPresent();
+        && declaration
+            .qualified(type)
+            .filter(
+                it -> JdkContainers.NAMES.contains(it) || it.equals("java.util.function.Function"))
+            .isPresent();
   }
 
   /** Whether it takes anything in, which is the most that such a type can promise. */
@@ -270,10 +229,18 @@ public final class UntypedContainer implements Rule {
     Optional<String> name = declaration.qualified(type);
     boolean careless =
         slot.part() == Slot.Part.PARAMETER && name.filter(CARELESS::contains).isPresent();
-    return !careless && name.filter(CONTAINERS::contains).isPresent();
+    return !careless && name.filter(JdkContainers.NAMES::contains).isPresent();
   }
 
-  private void report(Slot slot, ClassOrInterfaceType untyped, Reporter reporter) {
+  private boolean holdsElements(ClassOrInterfaceType type, Declaration declaration) {
+    return declaration
+        .qualified(type)
+        .filter(it -> JdkContainers.NAMES.contains(it) || treeTypes.contains(it))
+        .isPresent();
+  }
+
+  private void report(
+      Slot slot, ClassOrInterfaceType untyped, Declaration declaration, Reporter reporter) {
     Severity severity = slot.part().isState() ? Severity.CRITICAL : Severity.ERROR;
     boolean open = slot.isAnnotated("JsonAnySetter", "JsonAnyGetter");
     boolean whole = slot.type().getElementType() == untyped;
@@ -286,7 +253,6 @@ public final class UntypedContainer implements Rule {
             + " is declared as "
             + TypeText.of(slot.type())
             + inside
-            + ", so nothing says what it holds; declare a record with named components, or a"
-            + " sealed interface if there are several shapes");
+            + (holdsElements(untyped, declaration) ? OF_ELEMENTS : OF_OTHERS));
   }
 }

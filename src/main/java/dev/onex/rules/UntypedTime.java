@@ -31,7 +31,7 @@ import java.util.Set;
  * words of a name count, and of those the last one: {@code timeZone}, {@code dateFormat} and {@code
  * runtime} are no times. A type of {@code java.sql} in a JPA entity and a {@code long} are
  * warnings. Going by names it takes a {@code long} of JMX or of a wire format for an oversight as
- * well, and a {@code long} that counts seconds on purpose, to save memory: suppress those.
+ * well, and a {@code long} that counts seconds on purpose, to save memory.
  */
 @RuleInfo(
     summary = "A model keeps a time as text, as a number or in a legacy type",
