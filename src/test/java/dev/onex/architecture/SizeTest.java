@@ -38,6 +38,11 @@ class SizeTest {
   }
 
   @Test
+  void sourcesOfTheBenchmarkAreSmall() throws IOException {
+    assertThat(sources(Path.of("src/bench/java"))).isEmpty();
+  }
+
+  @Test
   void pagesAreShort() throws IOException {
     assertThat(page("README.md", 150)).isEmpty();
     assertThat(page("CONTRIBUTING.md", 60)).isEmpty();
