@@ -29,6 +29,7 @@ final class Run {
   final ChunkPlanner planner;
   final RunTotals totals = new RunTotals();
   final HeapSampler heap = new HeapSampler();
+  final Trace trace = Trace.current();
 
   private final ConcurrentLinkedDeque<ChunkParser> parsers = new ConcurrentLinkedDeque<>();
   private final AtomicBoolean prepared = new AtomicBoolean();
