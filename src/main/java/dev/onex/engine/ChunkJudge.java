@@ -192,8 +192,23 @@ final class ChunkJudge {
   }
 
   private int inspect(ActiveRule rule, List<Declaration> declarations) {
-    Trace.Span span = run.trace.rule(file.file(), rule.name());
-    long start = System.nanoTime();
+    int together = run.settings.timing().together(declarations.size());
+    long nanos = 0;
+    int count = 0;
+    for (int from = 0; from < declarations.size(); from += together) {
+      List<Declaration> part = declarations.subList(from, from + together);
+      Trace.Span span = run.trace.rule(file.file(), rule.name());
+      long start = System.nanoTime();
+      int found = look(rule, part);
+      nanos += System.nanoTime() - start;
+      span.end(part.size(), found);
+      count += found;
+    }
+    run.totals.addRule(rule.name(), nanos);
+    return count;
+  }
+
+  private int look(ActiveRule rule, List<Declaration> declarations) {
     int count = 0;
     for (Declaration declaration : declarations) {
       // Findings count only if the rule gets to the end of the declaration.
@@ -207,8 +222,6 @@ final class ChunkJudge {
         findings.crashed(rule, place(index), file.symbol(index), e);
       }
     }
-    run.totals.addRule(rule.name(), System.nanoTime() - start);
-    span.end(declarations.size(), count);
     return count;
   }
 

@@ -6,6 +6,7 @@ import dev.onex.engine.RunMetrics.FileTime;
 import dev.onex.engine.RunMetrics.RuleTime;
 import dev.onex.engine.RunMetrics.StageTime;
 import dev.onex.engine.RunResult;
+import dev.onex.engine.Timing;
 import dev.onex.gate.Metric;
 import java.util.List;
 
@@ -25,6 +26,7 @@ import java.util.List;
  * @param concurrentEfficiency how many processors the workers kept busy on average: measured
  *     processor time over wall time of the parallel phases; 1 if nothing was to do
  * @param stages time and memory by stage, in the order of the work
+ * @param timing how time by rule was measured
  * @param rules time by rule, by name; without rules that had nothing to look at
  * @param fileMillis how the time per file is distributed; zeros without files
  * @param slowestFiles a few files, slowest first
@@ -43,6 +45,7 @@ public record Performance(
     int workers,
     double concurrentEfficiency,
     List<StageTime> stages,
+    Timing timing,
     List<RuleTime> rules,
     Distribution fileMillis,
     List<FileTime> slowestFiles,
@@ -108,6 +111,7 @@ public record Performance(
         metrics.workers(),
         Decimals.measured(metrics.efficiency()),
         metrics.stages().stream().map(Performance::rounded).toList(),
+        metrics.timing(),
         metrics.rules().stream().map(Performance::rounded).toList(),
         rounded(metrics.fileMillis()),
         metrics.slowestFiles().stream().map(Performance::rounded).toList(),

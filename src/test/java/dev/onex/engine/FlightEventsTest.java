@@ -94,6 +94,21 @@ class FlightEventsTest {
   }
 
   @Test
+  void withFullTimingEveryLookOfARuleIsAnEvent() throws IOException, InterruptedException {
+    SourceFile a = TestRun.write(directory, "A.java", TWO_METHODS);
+    assertThat(events(probe().timing(Timing.FULL), a))
+        .containsExactly(
+            "onex.Chunk A.java 28 3 5",
+            "onex.File A.java judge 49 4 5",
+            "onex.File A.java scan 49 4 0",
+            "onex.Rule A.java Members 1 1",
+            "onex.Rule A.java Members 1 1",
+            "onex.Rule A.java Members 1 1",
+            "onex.Rule A.java Methods 1 1",
+            "onex.Rule A.java Methods 1 1");
+  }
+
+  @Test
   void aFileThatIsParsedWholeIsOneChunk() throws IOException, InterruptedException {
     SourceFile a = TestRun.write(directory, "A.java", TWO_METHODS);
     assertThat(events(probe().whole(), a))

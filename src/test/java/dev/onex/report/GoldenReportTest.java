@@ -150,6 +150,7 @@ final class GoldenReportTest {
               "allocatedBytes": 1024
             }
           ],
+          "timing": "sampled",
           "rules": [
             {
               "rule": "RawType",
