@@ -22,6 +22,7 @@ import java.util.List;
  * @param chunks how much of the source was parsed, in chunks
  * @param declarations how much of the source was parsed, in declarations
  * @param outlineBytes memory of the outlines that were kept, estimated in bytes
+ * @param outlineBytesPerLine that memory for each line of source read; 0 without lines
  * @param workers workers of the pool
  * @param concurrentEfficiency how many processors the workers kept busy on average: measured
  *     processor time over wall time of the parallel phases; 1 if nothing was to do
@@ -42,6 +43,7 @@ public record Performance(
     Chunks chunks,
     Declarations declarations,
     long outlineBytes,
+    double outlineBytesPerLine,
     int workers,
     double concurrentEfficiency,
     List<StageTime> stages,
@@ -108,6 +110,7 @@ public record Performance(
         new Chunks(metrics.plannedChunks(), metrics.parsedChunks(), ruledOut),
         new Declarations(metrics.declarations(), metrics.parsedDeclarations()),
         metrics.outlineBytes(),
+        Decimals.ratio((double) metrics.outlineBytes(), (double) metrics.lines()),
         metrics.workers(),
         Decimals.measured(metrics.efficiency()),
         metrics.stages().stream().map(Performance::rounded).toList(),
