@@ -5,6 +5,7 @@ import dev.onex.engine.EngineSettings;
 import dev.onex.engine.MemoryBudget;
 import dev.onex.engine.ParallelValidator;
 import dev.onex.engine.RunResult;
+import dev.onex.engine.Timing;
 import dev.onex.engine.WorkerPool;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSet;
@@ -29,6 +30,7 @@ public record TestRun(
     long budgetBytes,
     long chunkBytes,
     boolean includeGenerated,
+    Timing timing,
     boolean wholeFiles,
     boolean ignoreTriggers) {
 
@@ -37,7 +39,15 @@ public record TestRun(
   /** All rules, two workers, the default chunk size. */
   public static TestRun ofAllRules() {
     return new TestRun(
-        BuiltInRules.all(), Map.of(), 2, 256 * MEGABYTE, MEGABYTE, true, false, false);
+        BuiltInRules.all(),
+        Map.of(),
+        2,
+        256 * MEGABYTE,
+        MEGABYTE,
+        true,
+        Timing.SAMPLED,
+        false,
+        false);
   }
 
   public TestRun rules(List<Rule> changed) {
@@ -48,6 +58,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        timing,
         wholeFiles,
         ignoreTriggers);
   }
@@ -60,6 +71,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        timing,
         wholeFiles,
         ignoreTriggers);
   }
@@ -72,6 +84,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        timing,
         wholeFiles,
         ignoreTriggers);
   }
@@ -84,6 +97,7 @@ public record TestRun(
         changed,
         chunkBytes,
         includeGenerated,
+        timing,
         wholeFiles,
         ignoreTriggers);
   }
@@ -96,23 +110,61 @@ public record TestRun(
         budgetBytes,
         changed,
         includeGenerated,
+        timing,
         wholeFiles,
         ignoreTriggers);
   }
 
   public TestRun withoutGenerated() {
     return new TestRun(
-        rules, settings, threads, budgetBytes, chunkBytes, false, wholeFiles, ignoreTriggers);
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        false,
+        timing,
+        wholeFiles,
+        ignoreTriggers);
+  }
+
+  public TestRun timing(Timing changed) {
+    return new TestRun(
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        changed,
+        wholeFiles,
+        ignoreTriggers);
   }
 
   public TestRun whole() {
     return new TestRun(
-        rules, settings, threads, budgetBytes, chunkBytes, includeGenerated, true, ignoreTriggers);
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        timing,
+        true,
+        ignoreTriggers);
   }
 
   public TestRun withoutTriggers() {
     return new TestRun(
-        rules, settings, threads, budgetBytes, chunkBytes, includeGenerated, wholeFiles, true);
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        timing,
+        wholeFiles,
+        true);
   }
 
   /** Validates the files. */
@@ -123,6 +175,7 @@ public record TestRun(
             JavaLevel.newest(),
             chunkBytes,
             includeGenerated,
+            timing,
             wholeFiles,
             ignoreTriggers);
     return new ParallelValidator(

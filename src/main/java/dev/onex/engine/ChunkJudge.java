@@ -64,14 +64,14 @@ final class ChunkJudge {
     }
   }
 
-  /** Judges a file that was parsed whole. */
-  void judge(ParsedChunk whole) {
+  /** Judges a file that was parsed whole; says how many findings that brought. */
+  int judge(ParsedChunk whole) {
     for (int i = 0; i < outline.size(); i++) {
       if (outline.kind(i) != Kind.IMPLICIT_CLASS) {
         wanted.put(i, file.candidates(i, run.rules, true));
       }
     }
-    inspect(whole);
+    return inspect(whole);
   }
 
   private List<Piece> pieces() {
@@ -124,7 +124,9 @@ final class ChunkJudge {
     clock.enter(Stage.WAIT);
     try (MemoryBudget.Lease lease = run.budget.acquire(estimate)) {
       clock.enter(Stage.PARSE);
-      inspect(parser.parse(chunk, text, outline, file.facts()));
+      Trace.Span span = run.trace.chunk(file.file(), chunk.bytes());
+      ParsedChunk parsed = parser.parse(chunk, text, outline, file.facts());
+      span.end(parsed.declarations().size(), inspect(parsed));
       return null;
     } catch (UnparsableException e) {
       return new Failure(e.location(), unparsable(e, run.settings.level()));
@@ -172,7 +174,7 @@ final class ChunkJudge {
     }
   }
 
-  private void inspect(ParsedChunk chunk) {
+  private int inspect(ParsedChunk chunk) {
     clock.enter(Stage.RULES);
     run.totals.addParsed(chunk.declarations().size());
     Map<ActiveRule, List<Declaration>> byRule = new LinkedHashMap<>();
@@ -181,24 +183,46 @@ final class ChunkJudge {
       Declaration declaration = new Declaration(parsed, chunk, file);
       rules.forEach(it -> byRule.computeIfAbsent(it, rule -> new ArrayList<>()).add(declaration));
     }
-    byRule.forEach(this::inspect);
+    int found = 0;
+    for (Map.Entry<ActiveRule, List<Declaration>> entry : byRule.entrySet()) {
+      found += inspect(entry.getKey(), entry.getValue());
+    }
     run.heap.sample();
+    return found;
   }
 
-  private void inspect(ActiveRule rule, List<Declaration> declarations) {
-    long start = System.nanoTime();
+  private int inspect(ActiveRule rule, List<Declaration> declarations) {
+    int together = run.settings.timing().together(declarations.size());
+    long nanos = 0;
+    int count = 0;
+    for (int from = 0; from < declarations.size(); from += together) {
+      List<Declaration> part = declarations.subList(from, from + together);
+      Trace.Span span = run.trace.rule(file.file(), rule.name());
+      long start = System.nanoTime();
+      int found = look(rule, part);
+      nanos += System.nanoTime() - start;
+      span.end(part.size(), found);
+      count += found;
+    }
+    run.totals.addRule(rule.name(), nanos);
+    return count;
+  }
+
+  private int look(ActiveRule rule, List<Declaration> declarations) {
+    int count = 0;
     for (Declaration declaration : declarations) {
       // Findings count only if the rule gets to the end of the declaration.
       List<Finding> found = new ArrayList<>();
       try {
         rule.rule().inspect(declaration, new Reporter(rule, declaration, found::add));
         found.forEach(findings::add);
+        count += found.size();
       } catch (Throwable e) { // users' rules may throw anything, and none may end the run
         int index = declaration.index();
         findings.crashed(rule, place(index), file.symbol(index), e);
       }
     }
-    run.totals.addRule(rule.name(), System.nanoTime() - start);
+    return count;
   }
 
   static String tooLarge(long bytes, long estimate) {

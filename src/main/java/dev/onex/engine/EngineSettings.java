@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
  * @param level the sources' level of Java
  * @param chunkBytes about how many bytes of source are parsed together at most
  * @param includeGenerated whether generated files are judged too
+ * @param timing how time by rule is measured
  * @param wholeFiles whether files are parsed whole instead of in chunks: slow, and there to prove
  *     that it makes no difference
  * @param ignoreTriggers whether declarations are parsed that no trigger names: slow, and there for
@@ -21,12 +22,13 @@ public record EngineSettings(
     JavaLevel level,
     long chunkBytes,
     boolean includeGenerated,
+    Timing timing,
     boolean wholeFiles,
     boolean ignoreTriggers) {
 
   /** Settings for use: in chunks, and by triggers. */
   public EngineSettings(
-      Charset encoding, JavaLevel level, long chunkBytes, boolean includeGenerated) {
-    this(encoding, level, chunkBytes, includeGenerated, false, false);
+      Charset encoding, JavaLevel level, long chunkBytes, boolean includeGenerated, Timing timing) {
+    this(encoding, level, chunkBytes, includeGenerated, timing, false, false);
   }
 }

@@ -24,6 +24,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
   private final Run run;
   private final ScannedFile scanned;
   private final FileFindings findings;
+  private int declarations;
 
   JudgeTask(Run run, ScannedFile scanned) {
     this.run = run;
@@ -36,6 +37,14 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
 
   @Override
   public Judged call() throws InterruptedException {
+    Trace.Span span = run.trace.file(scanned.file(), "judge");
+    judge();
+    List<Finding> all = findings.complete();
+    span.end(declarations, all.size());
+    return new Judged(scanned.file(), all, findings.isFailed());
+  }
+
+  private void judge() throws InterruptedException {
     StageClock clock = new StageClock();
     ChunkParser parser = run.borrowParser();
     try {
@@ -67,7 +76,6 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       run.totals.addWork(scanned.file(), clock);
       run.heap.sample();
     }
-    return new Judged(scanned.file(), findings.complete(), findings.isFailed());
   }
 
   /** A file has another content than it had at its scan. */
@@ -111,10 +119,13 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
     clock.enter(Stage.WAIT);
     try (MemoryBudget.Lease lease = run.budget.acquire(estimate)) {
       clock.enter(Stage.PARSE);
+      Trace.Span span = run.trace.chunk(scanned.file(), text.end());
       ChunkParser.WholeFile whole = parser.parseWhole(text);
+      declarations = whole.outline().size();
       FileContext file = new FileContext(scanned.file(), text, whole.outline(), run.index);
       run.totals.addPlanned(1);
-      new ChunkJudge(run, file, text, findings, parser, clock).judge(whole.chunk());
+      int found = new ChunkJudge(run, file, text, findings, parser, clock).judge(whole.chunk());
+      span.end(whole.chunk().declarations().size(), found);
       return;
     } catch (UnparsableException e) {
       if (scan.outline().isEmpty()) {
@@ -131,6 +142,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
   private void judgeInChunks(OutlineScanner.Scan scan, ChunkParser parser, StageClock clock)
       throws InterruptedException {
     Outline outline = scan.outline().orElseThrow();
+    declarations = outline.size();
     FileContext file = new FileContext(scanned.file(), scan.text(), outline, run.index);
     new ChunkJudge(run, file, scan.text(), findings, parser, clock).judge();
   }

@@ -27,8 +27,9 @@ final class Run {
   final SourceReader reader;
   final TypeIndex index = new TypeIndex();
   final ChunkPlanner planner;
-  final RunTotals totals = new RunTotals();
+  final RunTotals totals;
   final HeapSampler heap = new HeapSampler();
+  final Trace trace = Trace.current();
 
   private final ConcurrentLinkedDeque<ChunkParser> parsers = new ConcurrentLinkedDeque<>();
   private final AtomicBoolean prepared = new AtomicBoolean();
@@ -38,6 +39,7 @@ final class Run {
     this.settings = settings;
     this.rules = rules;
     this.budget = budget;
+    this.totals = new RunTotals(settings.timing());
     this.reader = new SourceReader(settings.encoding());
     long affordable = Math.max(1, budget.bytes() / HEAP_PER_BYTE);
     this.planner = new ChunkPlanner(Math.min(settings.chunkBytes(), affordable));

@@ -19,6 +19,7 @@ import java.util.List;
  * @param efficiency processor time of the workers over wall time of the parallel phases; how many
  *     processors were kept busy on average; 1.0 if nothing was to do
  * @param stages time and memory by stage
+ * @param timing how time by rule was measured
  * @param rules time by rule
  * @param fileMillis how the time per file is distributed
  * @param slowestFiles the slowest files, slowest first
@@ -38,6 +39,7 @@ public record RunMetrics(
     int workers,
     double efficiency,
     List<StageTime> stages,
+    Timing timing,
     List<RuleTime> rules,
     Distribution fileMillis,
     List<FileTime> slowestFiles,

@@ -20,6 +20,7 @@ final class RunTotals {
   private static final double NANOS_PER_MILLI = 1e6;
   private static final int SLOWEST = 10;
 
+  private final Timing timing;
   private final long[] nanos = new long[Stage.values().length];
   private final long[] bytes = new long[Stage.values().length];
   private final Map<String, long[]> rules = new TreeMap<>();
@@ -32,6 +33,10 @@ final class RunTotals {
   private long parsedDeclarations;
   private long plannedChunks;
   private long parsedChunks;
+
+  RunTotals(Timing timing) {
+    this.timing = timing;
+  }
 
   synchronized void addWork(SourceFile file, StageClock work) {
     for (Stage stage : Stage.values()) {
@@ -83,6 +88,7 @@ final class RunTotals {
         workers,
         files.isEmpty() ? 1.0 : Math.min(workers, (double) cpuNanos / Math.max(1, parallelNanos)),
         stageTimes(),
+        timing,
         ruleTimes(),
         distribution(),
         slowest(),

@@ -27,6 +27,7 @@ final class ScanTask implements Callable<ScannedFile> {
   private final OutlineScanner scanner;
   private final FileFindings findings;
   private long hash = ContentHash.NONE;
+  private int declarations;
 
   ScanTask(Run run, SourceFile file) {
     this.run = run;
@@ -37,6 +38,13 @@ final class ScanTask implements Callable<ScannedFile> {
 
   @Override
   public ScannedFile call() throws InterruptedException {
+    Trace.Span span = run.trace.file(file, "scan");
+    ScannedFile scanned = scan();
+    span.end(declarations, scanned.findings().size());
+    return scanned;
+  }
+
+  private ScannedFile scan() throws InterruptedException {
     StageClock clock = new StageClock();
     try {
       return scan(clock);
@@ -80,7 +88,8 @@ final class ScanTask implements Callable<ScannedFile> {
     }
     clock.enter(Stage.INDEX);
     run.index.add(outline, new FactReader(scan.text(), outline));
-    run.totals.addFile(bytes.length, outline.lines(), outline.size());
+    declarations = outline.size();
+    run.totals.addFile(bytes.length, outline.lines(), declarations);
     return next(outline, scan.text(), unsure || scan.text() != text, unsure, clock);
   }
 

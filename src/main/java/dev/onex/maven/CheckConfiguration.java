@@ -3,6 +3,7 @@ package dev.onex.maven;
 import dev.onex.check.CheckSettings;
 import dev.onex.chunk.JavaLevel;
 import dev.onex.engine.EngineSettings;
+import dev.onex.engine.Timing;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
 import dev.onex.rule.Rule;
@@ -25,12 +26,15 @@ final class CheckConfiguration extends ValidatedModel {
 
   private static final List<String> FAIL_ON =
       Arrays.stream(FailOn.values()).map(FailOn::label).toList();
+  private static final List<String> TIMINGS =
+      Arrays.stream(Timing.values()).map(Timing::label).toList();
 
   private final RawConfiguration raw;
   private final List<Rule> available;
   private FailOn failOn = Thresholds.DEFAULT.failOn();
   private Thresholds thresholds = Thresholds.DEFAULT;
   private Map<String, RuleSetting> rules = Map.of();
+  private Timing timing = Timing.SAMPLED;
   private Charset encoding = StandardCharsets.UTF_8;
   private JavaLevel level = JavaLevel.newest();
   private long chunkBytes;
@@ -55,21 +59,19 @@ final class CheckConfiguration extends ValidatedModel {
             .orElseGet(() -> wrongValue("threads", raw.threads(), Quantities.THREADS, 1));
     budgetBytes = size("memoryBudget", raw.memoryBudget());
     chunkBytes = size("chunkSize", raw.chunkSize());
+    timing = readTiming();
     level = readLevel();
     encoding = readEncoding();
   }
 
   private FailOn readFailOn() {
     return FailOn.parse(raw.failOn())
-        .orElseGet(
-            () -> {
-              wrongValue(
-                  "failOn",
-                  raw.failOn(),
-                  String.join(", ", FAIL_ON) + Nearest.question(raw.failOn(), FAIL_ON),
-                  0);
-              return Thresholds.DEFAULT.failOn();
-            });
+        .orElseGet(() -> wrongWord("failOn", raw.failOn(), FAIL_ON, Thresholds.DEFAULT.failOn()));
+  }
+
+  private Timing readTiming() {
+    return Timing.parse(raw.timing())
+        .orElseGet(() -> wrongWord("timing", raw.timing(), TIMINGS, Timing.SAMPLED));
   }
 
   private long size(String element, String value) {
@@ -124,6 +126,11 @@ final class CheckConfiguration extends ValidatedModel {
     }
   }
 
+  private <T> T wrongWord(String element, String value, List<String> words, T instead) {
+    wrongValue(element, value, String.join(", ", words) + Nearest.question(value, words), 0);
+    return instead;
+  }
+
   private int wrongValue(String element, String value, String allowed, int instead) {
     wrong(element, "<" + element + ">" + value + "</" + element + ">: allowed is " + allowed);
     return instead;
@@ -155,7 +162,7 @@ final class CheckConfiguration extends ValidatedModel {
     return new CheckSettings(
         roots,
         new PathFilter(raw.includes(), raw.excludes()),
-        new EngineSettings(encoding, level, chunkBytes, raw.includeGenerated()),
+        new EngineSettings(encoding, level, chunkBytes, raw.includeGenerated(), timing),
         available,
         rules,
         thresholds,

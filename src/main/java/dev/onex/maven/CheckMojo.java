@@ -68,6 +68,15 @@ public final class CheckMojo extends SourceMojo {
   @Parameter(property = "onex.failOnPerformance", defaultValue = "false")
   private boolean failOnPerformance;
 
+  /**
+   * How the report's time by rule is measured: {@code sampled}, once for each rule and chunk, or
+   * {@code full}, for each rule and declaration. Time by stage is exact either way.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.timing", defaultValue = "sampled")
+  private String timing;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -76,7 +85,8 @@ public final class CheckMojo extends SourceMojo {
     }
     CheckConfiguration configuration =
         new CheckConfiguration(
-            raw(failOn, failOnPerformance, nested("thresholds", thresholds)), BuiltInRules.all());
+            raw(failOn, failOnPerformance, timing, nested("thresholds", thresholds)),
+            BuiltInRules.all());
     requireValid(configuration);
     CheckSettings settings = configuration.settings();
     BuildResources resources =

@@ -20,6 +20,7 @@ record RawConfiguration(
     String threads,
     String memoryBudget,
     String chunkSize,
+    String timing,
     @Nullable String release,
     @Nullable String source,
     @Nullable String encoding,

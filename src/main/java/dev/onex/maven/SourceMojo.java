@@ -115,7 +115,8 @@ abstract class SourceMojo extends AbstractMojo {
   MojoExecution execution;
 
   /** What was configured, with what a goal adds. */
-  RawConfiguration raw(String failOn, boolean failOnPerformance, Setting thresholds) {
+  RawConfiguration raw(
+      String failOn, boolean failOnPerformance, String timing, Setting thresholds) {
     return new RawConfiguration(
         failOn,
         failOnPerformance,
@@ -128,6 +129,7 @@ abstract class SourceMojo extends AbstractMojo {
         threads,
         memoryBudget,
         chunkSize,
+        timing,
         release,
         source,
         encoding,

@@ -6,6 +6,7 @@ import dev.onex.engine.RunMetrics.FileTime;
 import dev.onex.engine.RunMetrics.RuleTime;
 import dev.onex.engine.RunMetrics.StageTime;
 import dev.onex.engine.RunResult;
+import dev.onex.engine.Timing;
 import dev.onex.gate.Metric;
 import java.util.List;
 
@@ -21,10 +22,12 @@ import java.util.List;
  * @param chunks how much of the source was parsed, in chunks
  * @param declarations how much of the source was parsed, in declarations
  * @param outlineBytes memory of the outlines that were kept, estimated in bytes
+ * @param outlineBytesPerLine that memory for each line of source read; 0 without lines
  * @param workers workers of the pool
  * @param concurrentEfficiency how many processors the workers kept busy on average: measured
  *     processor time over wall time of the parallel phases; 1 if nothing was to do
  * @param stages time and memory by stage, in the order of the work
+ * @param timing how time by rule was measured
  * @param rules time by rule, by name; without rules that had nothing to look at
  * @param fileMillis how the time per file is distributed; zeros without files
  * @param slowestFiles a few files, slowest first
@@ -40,9 +43,11 @@ public record Performance(
     Chunks chunks,
     Declarations declarations,
     long outlineBytes,
+    double outlineBytesPerLine,
     int workers,
     double concurrentEfficiency,
     List<StageTime> stages,
+    Timing timing,
     List<RuleTime> rules,
     Distribution fileMillis,
     List<FileTime> slowestFiles,
@@ -105,9 +110,11 @@ public record Performance(
         new Chunks(metrics.plannedChunks(), metrics.parsedChunks(), ruledOut),
         new Declarations(metrics.declarations(), metrics.parsedDeclarations()),
         metrics.outlineBytes(),
+        Decimals.ratio((double) metrics.outlineBytes(), (double) metrics.lines()),
         metrics.workers(),
         Decimals.measured(metrics.efficiency()),
         metrics.stages().stream().map(Performance::rounded).toList(),
+        metrics.timing(),
         metrics.rules().stream().map(Performance::rounded).toList(),
         rounded(metrics.fileMillis()),
         metrics.slowestFiles().stream().map(Performance::rounded).toList(),

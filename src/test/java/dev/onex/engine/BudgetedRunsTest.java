@@ -45,7 +45,8 @@ class BudgetedRunsTest {
   }
 
   private static EngineSettings settings() {
-    return new EngineSettings(StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true);
+    return new EngineSettings(
+        StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true, Timing.SAMPLED);
   }
 
   private static ParallelValidator validator(WorkerPool pool, MemoryBudget budget, Rule... rules) {

@@ -21,7 +21,7 @@ class RunTotalsTest {
   private static final long MILLI = TimeUnit.MILLISECONDS.toNanos(1);
   private static final Memory MEMORY = new Memory(new Usage(1, 2, 3, 4), 5, 6, 7);
 
-  private final RunTotals totals = new RunTotals();
+  private final RunTotals totals = new RunTotals(Timing.FULL);
 
   private RunMetrics metrics() {
     return totals.metrics(20 * MILLI, 10 * MILLI, 4, MEMORY);
@@ -57,6 +57,7 @@ class RunTotalsTest {
                 4,
                 1.0,
                 Arrays.stream(Stage.values()).map(it -> new StageTime(it, 0, 0)).toList(),
+                Timing.FULL,
                 List.of(),
                 new Distribution(0, 0, 0, 0),
                 List.of(),

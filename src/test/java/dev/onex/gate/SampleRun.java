@@ -5,6 +5,7 @@ import dev.onex.engine.RunMetrics;
 import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunMetrics.Memory;
 import dev.onex.engine.RunResult;
+import dev.onex.engine.Timing;
 import dev.onex.finding.Finding;
 import dev.onex.finding.Findings;
 import dev.onex.finding.Location;
@@ -83,6 +84,7 @@ record SampleRun(
         2,
         efficiency,
         List.of(),
+        Timing.SAMPLED,
         List.of(),
         new Distribution(0, 0, 0, 0),
         List.of(),

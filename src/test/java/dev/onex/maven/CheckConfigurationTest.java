@@ -3,6 +3,7 @@ package dev.onex.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.check.CheckSettings;
+import dev.onex.engine.Timing;
 import dev.onex.finding.Severity;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
@@ -24,6 +25,20 @@ class CheckConfigurationTest {
 
   private static CheckConfiguration configuration(
       String failOn, Setting thresholds, Setting rules, String threads, String release) {
+    return configuration(failOn, thresholds, rules, threads, release, "sampled");
+  }
+
+  private static CheckConfiguration withTiming(String timing) {
+    return configuration("critical", none("thresholds"), none("rules"), "1", "17", timing);
+  }
+
+  private static CheckConfiguration configuration(
+      String failOn,
+      Setting thresholds,
+      Setting rules,
+      String threads,
+      String release,
+      String timing) {
     return new CheckConfiguration(
         new RawConfiguration(
             failOn,
@@ -37,6 +52,7 @@ class CheckConfigurationTest {
             threads,
             "256MB",
             "1MB",
+            timing,
             release,
             null,
             null,
@@ -102,6 +118,22 @@ class CheckConfigurationTest {
                 + release
                 + "</release>: allowed is 8 to 26, the levels of Java that the parser knows; unset, it is"
                 + " maven.compiler.release");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sampled, SAMPLED", "FULL, FULL", "' full ', FULL"})
+  void readsHowRulesAreTimed(String written, Timing timing) {
+    CheckConfiguration configuration = withTiming(written);
+    assertThat(problems(configuration)).isEmpty();
+    assertThat(configuration.settings().engine().timing()).isEqualTo(timing);
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheTiming() {
+    assertThat(problems(withTiming("ful")))
+        .containsExactly("<timing>ful</timing>: allowed is sampled, full; did you mean full?");
+    assertThat(problems(withTiming("")))
+        .containsExactly("<timing></timing>: allowed is sampled, full");
   }
 
   @Test

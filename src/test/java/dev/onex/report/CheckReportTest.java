@@ -8,6 +8,7 @@ import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunMetrics.Memory;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
+import dev.onex.engine.Timing;
 import dev.onex.finding.Findings;
 import dev.onex.finding.Severity;
 import dev.onex.gate.Alert;
@@ -46,6 +47,7 @@ final class CheckReportTest {
         1,
         Double.NaN,
         List.of(),
+        Timing.SAMPLED,
         List.of(),
         new Distribution(0, 0, 0, Double.POSITIVE_INFINITY),
         List.of(),

@@ -136,6 +136,7 @@ final class GoldenReportTest {
             "parsed": 40
           },
           "outlineBytes": 2048,
+          "outlineBytesPerLine": 0.656,
           "workers": 2,
           "concurrentEfficiency": 1.235,
           "stages": [
@@ -150,6 +151,7 @@ final class GoldenReportTest {
               "allocatedBytes": 1024
             }
           ],
+          "timing": "sampled",
           "rules": [
             {
               "rule": "RawType",

@@ -10,6 +10,7 @@ import dev.onex.engine.RunMetrics.StageTime;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.engine.Stage;
+import dev.onex.engine.Timing;
 import dev.onex.finding.Finding;
 import dev.onex.finding.Findings;
 import dev.onex.finding.Location;
@@ -79,6 +80,7 @@ final class Sample {
         1.23456,
         List.of(
             new StageTime(Stage.READ, 10.00049, 4_096), new StageTime(Stage.PARSE, 31.0005, 1_024)),
+        Timing.SAMPLED,
         List.of(new RuleTime("RawType", 0.0004, 13)),
         new Distribution(0.1, 0.25, 3, 1234.5678),
         List.of(new FileTime("src/main/java/a/Order.java", 1234.5678, 99_999)),
