@@ -6,6 +6,7 @@ import dev.onex.check.CheckSettings;
 import dev.onex.chunk.JavaLevel;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.EngineSettings;
+import dev.onex.engine.Timing;
 import dev.onex.gate.Thresholds;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
@@ -71,7 +72,7 @@ final class SteadyMemory {
     return new CheckSettings(
         new SourceRoots(project, List.of(Projects.sources(project)), List.of(), target),
         new PathFilter(List.of(), List.of()),
-        new EngineSettings(StandardCharsets.UTF_8, JavaLevel.newest(), CHUNK, true),
+        new EngineSettings(StandardCharsets.UTF_8, JavaLevel.newest(), CHUNK, true, Timing.SAMPLED),
         BuiltInRules.all(),
         Map.of(),
         Thresholds.DEFAULT,
