@@ -43,8 +43,7 @@ public class Sources {
         SourceText text = reader.decode(bytes);
         texts.add(text);
         outlines.add(new OutlineScanner(rules.words()).scan(text).outline().orElseThrow());
-        files.add(
-            new SourceFile(base.relativize(path).toString(), path, bytes.length, false));
+        files.add(new SourceFile(base.relativize(path).toString(), path, bytes.length, false));
       } catch (UndecodableSourceException e) {
         throw new IOException(path.toString(), e);
       }

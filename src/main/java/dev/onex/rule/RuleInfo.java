@@ -53,6 +53,9 @@ public @interface RuleInfo {
    */
   String[] triggers() default {};
 
+  /** Whether it is off until somebody gives it a severity or an option. */
+  boolean optIn() default false;
+
   /** The options that users may set. */
   RuleOption[] options() default {};
 

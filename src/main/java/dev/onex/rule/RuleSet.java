@@ -31,7 +31,7 @@ public final class RuleSet {
    * The rules with their settings, ordered by name.
    *
    * @param settings by rule name, for rules that are among {@code rules}; those left out have their
-   *     defaults
+   *     defaults, and are off if they are opt-in
    */
   public static RuleSet of(List<Rule> rules, Map<String, RuleSetting> settings) {
     Triggers triggers = new Triggers();
@@ -40,8 +40,9 @@ public final class RuleSet {
     List<Rule> sorted = new ArrayList<>(rules);
     sorted.sort(Comparator.comparing(RuleSet::nameOf));
     for (Rule rule : sorted) {
-      RuleSetting setting = settings.getOrDefault(nameOf(rule), RuleSetting.DEFAULT);
       RuleInfo info = infoOf(rule);
+      RuleSetting unset = info.optIn() ? RuleSetting.OFF : RuleSetting.DEFAULT;
+      RuleSetting setting = settings.getOrDefault(nameOf(rule), unset);
       Rule configured = rule.with(RuleOptions.of(info, setting.options()));
       Interest interest = configured.interest();
       List<Triggers.Condition> conditions =

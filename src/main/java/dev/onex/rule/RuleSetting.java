@@ -16,6 +16,9 @@ public record RuleSetting(boolean off, @Nullable Severity severity, Map<String, 
   /** Nothing is set. */
   public static final RuleSetting DEFAULT = new RuleSetting(false, null, Map.of());
 
+  /** The rule is switched off. */
+  public static final RuleSetting OFF = new RuleSetting(true, null, Map.of());
+
   /** What is set, copied. */
   public RuleSetting {
     options = Map.copyOf(options);

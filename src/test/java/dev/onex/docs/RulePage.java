@@ -73,7 +73,9 @@ final class RulePage {
 
   /** The severities of its findings, the highest first. */
   String severities() {
-    return fixtures.severities().stream().map(RulePage::word).collect(Collectors.joining(", "));
+    String own =
+        fixtures.severities().stream().map(RulePage::word).collect(Collectors.joining(", "));
+    return info.optIn() ? own + " (off by default)" : own;
   }
 
   static String scope(RuleInfo info) {

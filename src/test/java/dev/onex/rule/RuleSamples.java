@@ -104,6 +104,18 @@ final class RuleSamples {
     public void inspect(Declaration declaration, Reporter reporter) {}
   }
 
+  /** Off by default. */
+  @RuleInfo(
+      summary = "is asked for",
+      severity = Severity.WARNING,
+      scope = Scope.MEMBER,
+      optIn = true)
+  static final class Wished implements Rule {
+
+    @Override
+    public void inspect(Declaration declaration, Reporter reporter) {}
+  }
+
   /** Lacks its annotation. */
   static final class Unannotated implements Rule {
 

@@ -11,6 +11,7 @@ import dev.onex.rule.RuleSamples.IncompleteAnalysis;
 import dev.onex.rule.RuleSamples.Narrow;
 import dev.onex.rule.RuleSamples.Optioned;
 import dev.onex.rule.RuleSamples.Unannotated;
+import dev.onex.rule.RuleSamples.Wished;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,15 @@ class RuleSetTest {
     RuleSet rules = of(Map.of("Narrow", off()), new Narrow(), new Everything());
     assertThat(rules.active()).extracting(ActiveRule::name).containsExactly("Everything");
     assertThat(rules.off()).extracting(ActiveRule::name).containsExactly("Narrow");
+  }
+
+  @Test
+  void aRuleToOptInIsOffUntilSomethingIsSetForIt() {
+    assertThat(of(Map.of(), new Wished()).off())
+        .extracting(ActiveRule::name)
+        .containsExactly("Wished");
+    RuleSet wished = of(Map.of("Wished", RuleSetting.DEFAULT), new Wished());
+    assertThat(wished.active()).extracting(ActiveRule::name).containsExactly("Wished");
   }
 
   @Test
