@@ -77,12 +77,12 @@ final class OutlineBuilder {
         rows.get(index * Outline.WIDTH + Outline.FLAGS) | Outline.LOCAL_RESULTS);
   }
 
-  void signatureTriggers(int index, long triggers) {
-    setPair(index, Outline.SIGNATURE_TRIGGERS, triggers);
+  void signatureTriggers(int index, Mask triggers) {
+    setMask(index, Outline.SIGNATURE_TRIGGERS, triggers);
   }
 
-  void bodyTriggers(int index, long triggers) {
-    setPair(index, Outline.BODY_TRIGGERS, triggers);
+  void bodyTriggers(int index, Mask triggers) {
+    setMask(index, Outline.BODY_TRIGGERS, triggers);
   }
 
   Kind kind(int index) {
@@ -97,12 +97,15 @@ final class OutlineBuilder {
     rows.set(index * Outline.WIDTH + column, value);
   }
 
-  private void setPair(int index, int column, long value) {
-    set(index, column, (int) (value >>> 32));
-    set(index, column + 1, (int) value);
+  private void setMask(int index, int column, Mask mask) {
+    set(index, column, (int) (mask.low() >>> 32));
+    set(index, column + 1, (int) mask.low());
+    set(index, column + 2, (int) (mask.high() >>> 32));
+    set(index, column + 3, (int) mask.high());
   }
 
-  Outline build(int[] markers, int lines) {
-    return new Outline(packageName, imports, rows.toArray(), markers, generated, lines);
+  Outline build(int[] markers, Mask commentCues, int lines) {
+    return new Outline(
+        packageName, imports, rows.toArray(), markers, commentCues, generated, lines);
   }
 }

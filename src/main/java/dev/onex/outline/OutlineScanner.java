@@ -81,7 +81,8 @@ public final class OutlineScanner {
           builder.markGenerated();
         }
         new UnitScan(cursor, builder).scan();
-        return builder.build(cursor.lexer().markers.toArray(), cursor.lineCount());
+        return builder.build(
+            cursor.lexer().markers.toArray(), cursor.lexer().commentCues(), cursor.lineCount());
       } catch (Unsure e) {
         return null;
       } finally {

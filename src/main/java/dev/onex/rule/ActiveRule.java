@@ -2,6 +2,7 @@ package dev.onex.rule;
 
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.outline.Mask;
 import dev.onex.outline.Outline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,9 @@ public final class ActiveRule {
     if (ignoreTriggers || conditions.length == 0) {
       return ALL;
     }
-    long header = outline.signatureTriggers(declaration);
-    long seen = interest.bodies() ? header | outline.bodyTriggers(declaration) : header;
-    long file = outline.triggers();
+    Mask header = outline.signatureTriggers(declaration);
+    Mask seen = interest.bodies() ? header.or(outline.bodyTriggers(declaration)) : header;
+    Mask file = outline.triggers();
     long met = 0;
     for (int i = 0; i < conditions.length; i++) {
       if (conditions[i].holds(header, seen, file)) {

@@ -43,6 +43,8 @@ public @interface RuleInfo {
    *       stands for any word, {@code or} for the sign {@code |}
    *   <li>{@code NotImplemented*}: a word that starts so
    *   <li>{@code 'todo'}: a string literal that contains this, in whatever case
+   *   <li>{@code //TODO}: a comment that contains this as written, in the file and not only in the
+   *       declaration
    * </ul>
    *
    * <p>{@code !term} must not occur in the header, {@code ~term} must occur in some declaration of
