@@ -62,6 +62,7 @@ final class ChunkJudge {
     for (SourceChunk chunk : chunks) {
       judge(chunk);
     }
+    new UnitJudge(run, file, findings).judge(run.settings.ignoreTriggers(), clock);
   }
 
   /** Judges a file that was parsed whole; says how many findings that brought. */
@@ -71,7 +72,9 @@ final class ChunkJudge {
         wanted.put(i, file.candidates(i, run.rules, true));
       }
     }
-    return inspect(whole);
+    int found = inspect(whole);
+    new UnitJudge(run, file, findings).judge(true, clock);
+    return found;
   }
 
   private List<Piece> pieces() {

@@ -63,7 +63,22 @@ public final class ActiveRule {
 
   /** Whether it looks at declarations of a kind at all. */
   boolean wants(Kind kind) {
-    return info.scope() != Scope.ENGINE && interest.kinds().contains(kind);
+    return info.scope() != Scope.ENGINE && !judgesUnits() && interest.kinds().contains(kind);
+  }
+
+  /** Whether it judges files as a whole. */
+  boolean judgesUnits() {
+    return info.scope() == Scope.UNIT || info.scope() == Scope.PROJECT;
+  }
+
+  /** Whether, going by its cues and its outline, it could object to a file as a whole. */
+  boolean couldObjectTo(Outline outline) {
+    Mask file = outline.triggers();
+    boolean met = conditions.length == 0;
+    for (Triggers.Condition condition : conditions) {
+      met |= condition.holds(file, file, file);
+    }
+    return met && rule.suspects(outline);
   }
 
   /**

@@ -44,6 +44,16 @@ public final class FileContext {
     return outline;
   }
 
+  /** Its text, which the outline's offsets belong to. */
+  SourceText text() {
+    return text;
+  }
+
+  /** The types that are known. */
+  TypeIndex index() {
+    return index;
+  }
+
   /** What its headers say. */
   public FactReader facts() {
     return facts;
@@ -95,6 +105,9 @@ public final class FileContext {
 
   /** Whether, going by tokens alone, any rule could object to anything in that file. */
   public static boolean couldOffend(Outline outline, RuleSet rules) {
+    if (!rules.ofUnits(outline, false).isEmpty()) {
+      return true;
+    }
     for (int i = 0; i < outline.size(); i++) {
       if (outline.isSuspect(i) || outline.isTooDeep(i)) {
         return true;

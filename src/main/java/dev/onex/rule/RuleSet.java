@@ -1,6 +1,7 @@
 package dev.onex.rule;
 
 import dev.onex.outline.Kind;
+import dev.onex.outline.Outline;
 import dev.onex.outline.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +18,13 @@ public final class RuleSet {
   private final List<ActiveRule> off;
   private final WordTable words;
   private final Map<Kind, ActiveRule[]> byKind = new EnumMap<>(Kind.class);
+  private final List<ActiveRule> ofUnits;
 
   private RuleSet(List<ActiveRule> active, List<ActiveRule> off, WordTable words) {
     this.active = List.copyOf(active);
     this.off = List.copyOf(off);
     this.words = words;
+    this.ofUnits = active.stream().filter(ActiveRule::judgesUnits).toList();
     for (Kind kind : Kind.values()) {
       byKind.put(kind, active.stream().filter(it -> it.wants(kind)).toArray(ActiveRule[]::new));
     }
@@ -84,6 +87,18 @@ public final class RuleSet {
   /** The rules that look at declarations of a kind, ordered by name. */
   ActiveRule[] of(Kind kind) {
     return byKind.getOrDefault(kind, NONE);
+  }
+
+  /**
+   * The rules that a file could offend as a whole, ordered by name.
+   *
+   * @param ignoreTriggers whether neither cues nor suspicions count
+   */
+  public List<ActiveRule> ofUnits(Outline outline, boolean ignoreTriggers) {
+    if (ignoreTriggers || ofUnits.isEmpty()) {
+      return ofUnits;
+    }
+    return ofUnits.stream().filter(it -> it.couldObjectTo(outline)).toList();
   }
 
   /** What a scan must look out for. */

@@ -24,6 +24,7 @@ public final class BuiltInRules {
         new StringId(),
         new StubImplementation(),
         new SwallowedException(),
+        new TodoMarker(),
         new UnparsableSource(),
         new UntypedContainer(),
         new UntypedTime());
