@@ -5,6 +5,7 @@ import dev.onex.index.TypeIndex;
 import dev.onex.outline.FactReader;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.Outline;
+import dev.onex.outline.Tokens;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class FileContext {
   private final Models models;
   private final @Nullable TypeContext[] types;
   private @Nullable MemberFacts lastMember;
+  private @Nullable Tokens lastTokens;
+  private int lastTokensOf;
 
   /** The context of a file whose outline has offsets into that text. */
   public FileContext(SourceFile file, SourceText text, Outline outline, TypeIndex index) {
@@ -135,6 +138,17 @@ public final class FileContext {
   String bodyOf(int declaration) {
     int from = outline.headerEnd(declaration);
     return text.text(from, outline.end(declaration));
+  }
+
+  /** The tokens of a declaration's body; the last ones are kept, as with {@link #member}. */
+  Tokens tokensOf(int declaration) {
+    Tokens known = lastTokens;
+    if (known == null || declaration != lastTokensOf) {
+      known = facts.tokens(declaration);
+      lastTokens = known;
+      lastTokensOf = declaration;
+    }
+    return known;
   }
 
   /** A declaration's name for people, as {@code a.Order#find(String)}. */
