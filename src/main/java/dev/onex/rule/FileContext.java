@@ -6,10 +6,12 @@ import dev.onex.outline.FactReader;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.Outline;
 import dev.onex.outline.Tokens;
+import dev.onex.outline.TypeFacts;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file while it is judged: its outline, its types' contexts, and which rules concern what. */
@@ -35,6 +37,11 @@ public final class FileContext {
     this.index = index;
     this.models = new Models(file.test());
     this.types = new TypeContext[outline.size()];
+    // All at once, and each after those around it: made on demand, they end up in the compiled
+    // code of whatever looks one up, which takes the compiler longer than it takes to make them.
+    for (int i = 0; i < types.length; i++) {
+      types[i] = outline.kind(i).isType() ? context(i) : null;
+    }
   }
 
   /** The file. */
@@ -64,23 +71,16 @@ public final class FileContext {
 
   /** The context of a type, given its index in the outline. */
   public TypeContext type(int declaration) {
-    TypeContext known = types[declaration];
-    if (known != null) {
-      return known;
-    }
+    return Objects.requireNonNull(types[declaration], "not a type");
+  }
+
+  private TypeContext context(int declaration) {
     int parent = outline.parent(declaration);
     TypeContext enclosing = parent == Outline.NONE ? null : type(parent);
     Names around = enclosing == null ? index.namesIn(outline) : enclosing.names();
-    TypeContext context =
-        new TypeContext(
-            facts.type(declaration),
-            index.namesIn(facts.type(declaration), around),
-            index,
-            enclosing,
-            facts,
-            models);
-    types[declaration] = context;
-    return context;
+    TypeFacts type = facts.type(declaration);
+    Names names = index.namesIn(type, around);
+    return new TypeContext(type, names, index, enclosing, facts, models);
   }
 
   /** The type that a declaration belongs to: itself if it is a type. */
