@@ -22,7 +22,7 @@ public final class Tokens {
   }
 
   /** The tokens between two offsets. */
-  static Tokens of(SourceText text, int from, int to) {
+  public static Tokens of(SourceText text, int from, int to) {
     IntRow rows = new IntRow(Math.max(8, (to - from) / 2));
     Lexer lexer = new Lexer(text, from, to, KEYWORDS);
     for (lexer.next(); lexer.kind != Lexer.END; lexer.next()) {
