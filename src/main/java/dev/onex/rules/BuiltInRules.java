@@ -16,6 +16,7 @@ public final class BuiltInRules {
         new GenericThrow(),
         new IncompleteAnalysis(),
         new MisplacedOptional(),
+        new MissingSuperValidate(),
         new NullCollection(),
         new NullOptional(),
         new ObjectTyped(),

@@ -31,6 +31,10 @@ final class RuleIndex {
               "Code that is not what it seems.",
               List.of("StubImplementation", "ConsoleOutput")),
           new Family(
+              "Validated models",
+              "What breaks the contract of models that validate themselves.",
+              List.of("MissingSuperValidate")),
+          new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"
                   + " \"not looked at\".",
