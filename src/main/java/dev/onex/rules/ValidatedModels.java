@@ -64,8 +64,19 @@ record ValidatedModels(List<String> baseClasses) {
     if (qualified.isEmpty()) {
       return among(Set.of(named.getNameWithScope()), index);
     }
-    return among(Set.of(qualified.get()), index)
-        .or(() -> among(index.allSuperTypes(qualified.get()), index));
+    return ofNamed(qualified.get(), index);
+  }
+
+  /** The base class of what a variable holds: one of its type's supertypes, or the type itself. */
+  Optional<Base> of(VariableType variable, TypeIndex index) {
+    return variable.isResolved()
+        ? ofNamed(variable.name(), index)
+        : among(Set.of(variable.name()), index);
+  }
+
+  private Optional<Base> ofNamed(String qualifiedName, TypeIndex index) {
+    return among(Set.of(qualifiedName), index)
+        .or(() -> among(index.allSuperTypes(qualifiedName), index));
   }
 
   private Optional<Base> among(Set<String> types, TypeIndex index) {
