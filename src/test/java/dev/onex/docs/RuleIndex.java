@@ -33,7 +33,7 @@ final class RuleIndex {
           new Family(
               "Validated models",
               "What breaks the contract of models that validate themselves.",
-              List.of("MissingSuperValidate", "BypassedValidation")),
+              List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"
