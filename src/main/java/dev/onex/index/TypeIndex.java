@@ -42,7 +42,8 @@ public final class TypeIndex {
         }
         Names names = nested ? inside[parent] : file;
         inside[i] = new TypeNames(names, this, type);
-        SourceType declared = new SourceType(type, methods(outline, facts, i), names);
+        SourceType declared =
+            new SourceType(type, methods(outline, facts, i), Cases.of(i, outline, facts), names);
         project.merge(type.qualifiedName(), declared, TypeIndex::first);
       }
     }

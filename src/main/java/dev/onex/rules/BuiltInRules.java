@@ -15,6 +15,7 @@ public final class BuiltInRules {
         new BroadCatch(),
         new BypassedValidation(),
         new ConsoleOutput(),
+        new DefaultHidesCases(),
         new GenericThrow(),
         new IncompleteAnalysis(),
         new MisplacedOptional(),

@@ -1,11 +1,8 @@
 package dev.onex.rules;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.onex.rule.Declaration;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +71,9 @@ record IssueCall(MethodCallExpr call, boolean ofOwnModel, String reservation) {
     return bare
         ? models
             .of(declaration.type())
-            .map(it -> new IssueCall(call, isOfType(call, declaration), it.reservation()))
+            .map(
+                it ->
+                    new IssueCall(call, !NestedTypes.contain(call, declaration), it.reservation()))
         : model(call.getScope().orElseThrow(), declaration, models, call);
   }
 
@@ -87,18 +86,6 @@ record IssueCall(MethodCallExpr call, boolean ofOwnModel, String reservation) {
     return VariableType.of(receiver, declaration)
         .flatMap(it -> models.of(it, declaration.type().index()))
         .map(it -> new IssueCall(call, false, it.reservation()));
-  }
-
-  /** Whether it stands in a member itself, and not in an anonymous or local class there. */
-  private static boolean isOfType(MethodCallExpr call, Declaration declaration) {
-    Node here = call;
-    while (!(here instanceof BodyDeclaration<?>)) {
-      if (here instanceof ObjectCreationExpr it && it.getAnonymousClassBody().isPresent()) {
-        return false;
-      }
-      here = here.getParentNode().orElseThrow();
-    }
-    return here == declaration.node();
   }
 
   private static Optional<IssueCall> onContainer(

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
@@ -45,6 +46,29 @@ record VariableType(String name, boolean isResolved) {
             && self.getTypeName().isEmpty()
         ? ofField(it.getNameAsString(), declaration.type(), false)
         : Optional.empty();
+  }
+
+  /** What a method of a type returns that is called without arguments and on that type's object. */
+  static Optional<VariableType> ofResult(MethodCallExpr call, TypeContext type) {
+    boolean own = call.getScope().filter(it -> !it.isThisExpr()).isEmpty();
+    if (!own || call.getArguments().isNonEmpty()) {
+      return Optional.empty();
+    }
+    String name = call.getNameAsString();
+    Optional<VariableType> method =
+        type.members().stream()
+            .filter(it -> it.kind() == Kind.METHOD && it.name().equals(name))
+            .filter(it -> it.parameters().isEmpty() && !it.typeParameters().contains(it.type()))
+            .map(it -> named(it.type(), type.names()))
+            .findFirst();
+    return method
+        .or(
+            () ->
+                type.facts().components().stream()
+                    .filter(it -> it.name().equals(name))
+                    .map(it -> named(it.type(), type.names()))
+                    .findFirst())
+        .filter(VariableType::isResolved);
   }
 
   private static Optional<VariableType> ofName(String name, Declaration declaration) {
