@@ -80,6 +80,14 @@ class Orders {
     };
   }
 
+  /** And many that are left out. */
+  boolean isEarly(Month month) {
+    return switch (month) {
+      case JAN, FEB, MAR -> true;
+      default -> false;
+    };
+  }
+
   boolean others(int number, String text, Object any) {
     final int one = 1;
     switch (number) {
@@ -148,7 +156,10 @@ enum Month {
   AUG,
   SEP,
   OCT,
-  NOV
+  NOV,
+  DEC,
+  EVERY,
+  NEVER
 }
 
 sealed interface Shape {}

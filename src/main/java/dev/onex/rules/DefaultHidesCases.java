@@ -30,10 +30,10 @@ import java.util.stream.Stream;
  *
  * <p>It leaves alone types that the project does not declare, selectors whose type it cannot tell
  * (it knows variables, parameters, fields, components, and what own methods without parameters
- * return), and types with more than ten cases of which the switch picks one or two. A default that
- * throws somewhere counts as throwing, and so does one that calls a method whose name says that it
- * fails. A default that is meant for all other cases, those to come included, looks the same and is
- * flagged.
+ * return), and switches that leave out more than ten cases, or pick one or two of more than ten. A
+ * default that throws somewhere counts as throwing, and so does one that calls a method whose name
+ * says that it fails. A default that is meant for all other cases, those to come included, looks
+ * the same and is flagged.
  */
 @RuleInfo(
     summary = "A default hides cases of an enum or a sealed type that were left out",
@@ -51,7 +51,7 @@ import java.util.stream.Stream;
     triggers = "switch case+* default+:|default+-")
 public final class DefaultHidesCases implements Rule {
 
-  /** A switch that picks so few of so many is no list of cases. */
+  /** A switch that leaves out so many, or picks so few of them, is no list of cases. */
   private static final int MANY = 10;
 
   private static final int FEW = 2;
@@ -102,7 +102,8 @@ public final class DefaultHidesCases implements Rule {
   }
 
   private static boolean picksFew(SwitchCases cases) {
-    return cases.all() > MANY && cases.all() - cases.missing().size() <= FEW;
+    int missing = cases.missing().size();
+    return missing > MANY || cases.all() > MANY && cases.all() - missing <= FEW;
   }
 
   /** The type of a selector, if its cases are known: an enum's constants or permitted types. */
