@@ -44,6 +44,20 @@ class TypeIndexTest {
   }
 
   @Test
+  void knowsWhatAPackageImports() {
+    TypeIndex index =
+        new IndexedSources(
+                "package a; import java.util.Map.Entry; import static java.time.Year.*; class A { }",
+                "import b.C; class B { }")
+            .index();
+    assertThat(index.imports("a", "java.util")).isTrue();
+    assertThat(index.imports("a", "java.time")).isTrue();
+    assertThat(index.imports("a", "b.C")).isFalse();
+    assertThat(index.imports("", "b.C")).isTrue();
+    assertThat(index.imports("", "java.util")).isFalse();
+  }
+
+  @Test
   void theImplicitClassIsNoTypeThatHasAName() {
     IndexedSources sources = new IndexedSources("void main() { } class Line { }");
     assertThat(sources.index().find("")).isEmpty();
