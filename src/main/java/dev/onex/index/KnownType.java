@@ -18,6 +18,20 @@ public interface KnownType {
   /** Its direct supertypes, by qualified name; unknown ones as they are written. */
   List<String> superTypes();
 
+  /** The names of an enum's constants, in their order; empty if they are not known. */
+  default List<String> constants() {
+    return List.of();
+  }
+
+  /**
+   * The types that a sealed one permits, by qualified name; empty if they are not known. Where they
+   * are not listed in its header, there may be types among them that only look as if they extended
+   * it: ask for their {@link #superTypes()}.
+   */
+  default List<String> permitted() {
+    return List.of();
+  }
+
   /** Whether it declares a method of that name with so many parameters that can be overridden. */
   boolean declares(String method, int parameters);
 }

@@ -14,6 +14,7 @@ final class SourceType implements KnownType {
   private final int typeParameters;
   private final List<String> writtenSuperTypes;
   private final int[] methods;
+  private final List<String> cases;
   private final Names names;
   private volatile @Nullable List<String> superTypes;
 
@@ -22,14 +23,16 @@ final class SourceType implements KnownType {
    *
    * @param facts what its header says
    * @param methods {@link #methodKey}s of the methods that it declares and others can override
+   * @param cases an enum's constants, or the types that a sealed type permits
    * @param names what names mean around its declaration
    */
-  SourceType(TypeFacts facts, int[] methods, Names names) {
+  SourceType(TypeFacts facts, int[] methods, List<String> cases, Names names) {
     this.qualifiedName = facts.qualifiedName();
     this.kind = facts.kind();
     this.typeParameters = facts.typeParameters().size();
     this.writtenSuperTypes = facts.superTypes();
     this.methods = methods;
+    this.cases = List.copyOf(cases);
     this.names = names;
     Arrays.sort(methods);
   }
@@ -44,6 +47,7 @@ final class SourceType implements KnownType {
         + typeParameters
         + writtenSuperTypes
         + Arrays.toString(methods)
+        + cases
         + asWritten(names);
   }
 
@@ -85,6 +89,18 @@ final class SourceType implements KnownType {
       superTypes = known;
     }
     return known;
+  }
+
+  @Override
+  public List<String> constants() {
+    return kind == Kind.ENUM ? cases : List.of();
+  }
+
+  @Override
+  public List<String> permitted() {
+    return kind == Kind.ENUM
+        ? List.of()
+        : cases.stream().map(it -> names.qualified(it).orElse(it)).toList();
   }
 
   @Override

@@ -25,12 +25,16 @@ public final class TypeIndex {
   /** The simple names of the project's nested types. */
   private final Set<String> memberNames = ConcurrentHashMap.newKeySet();
 
+  /** Per package, by what its files import: the first two names of each import. */
+  private final Set<String> imported = ConcurrentHashMap.newKeySet();
+
   /** All supertypes of the types that somebody asked for. */
   private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
 
   /** Adds the types of a file. If two files declare the same type, the index keeps one of them. */
   public void add(Outline outline, FactReader facts) {
     FileNames file = new FileNames(this, outline.packageName(), outline.imports());
+    outline.imports().forEach(it -> imported.add(root(outline.packageName(), it.name())));
     Names[] inside = new Names[outline.size()];
     for (int i = 0; i < outline.size(); i++) {
       if (outline.kind(i).isType() && outline.kind(i) != Kind.IMPLICIT_CLASS) {
@@ -42,7 +46,8 @@ public final class TypeIndex {
         }
         Names names = nested ? inside[parent] : file;
         inside[i] = new TypeNames(names, this, type);
-        SourceType declared = new SourceType(type, methods(outline, facts, i), names);
+        SourceType declared =
+            new SourceType(type, methods(outline, facts, i), Cases.of(i, outline, facts), names);
         project.merge(type.qualifiedName(), declared, TypeIndex::first);
       }
     }
@@ -51,6 +56,21 @@ public final class TypeIndex {
   /** Any choice will do that does not depend on the order of the files. */
   private static SourceType first(SourceType one, SourceType other) {
     return one.asWritten().compareTo(other.asWritten()) <= 0 ? one : other;
+  }
+
+  private static String root(String packageName, String importName) {
+    int first = importName.indexOf('.');
+    int second = importName.indexOf('.', first + 1);
+    return packageName + " " + (second < 0 ? importName : importName.substring(0, second));
+  }
+
+  /**
+   * Whether a file of a package imports something whose name starts so.
+   *
+   * @param root two names, as {@code java.util}
+   */
+  public boolean imports(String packageName, String root) {
+    return imported.contains(root(packageName, root));
   }
 
   private static int[] methods(Outline outline, FactReader facts, int type) {

@@ -11,11 +11,16 @@ public final class BuiltInRules {
   /** All of them with their default options, ordered by name. */
   public static List<Rule> all() {
     return List.of(
+        new BadIssueLiteral(),
         new BroadCatch(),
+        new BypassedValidation(),
         new ConsoleOutput(),
+        new DefaultHidesCases(),
         new GenericThrow(),
         new IncompleteAnalysis(),
         new MisplacedOptional(),
+        new MissingConstraint(),
+        new MissingSuperValidate(),
         new NullCollection(),
         new NullOptional(),
         new ObjectTyped(),

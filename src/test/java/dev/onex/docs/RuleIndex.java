@@ -17,11 +17,16 @@ final class RuleIndex {
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
               List.of("StringId", "UntypedTime")),
-          new Family("Model shape", "How models hold their state.", List.of("PublicMutableField")),
+          new Family(
+              "Model shape",
+              "How models hold their state.",
+              List.of("PublicMutableField", "MissingConstraint")),
           new Family(
               "Optionality",
               "How absence is said.",
               List.of("MisplacedOptional", "NullOptional", "NullCollection")),
+          new Family(
+              "Unions and dispatch", "How code tells cases apart.", List.of("DefaultHidesCases")),
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
@@ -30,6 +35,10 @@ final class RuleIndex {
               "Honesty",
               "Code that is not what it seems.",
               List.of("StubImplementation", "TodoMarker", "ConsoleOutput")),
+          new Family(
+              "Validated models",
+              "What breaks the contract of models that validate themselves.",
+              List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"

@@ -26,6 +26,38 @@ class TypeIndexTest {
   }
 
   @Test
+  void knowsTheConstantsOfEnumsAndWhatSealedTypesPermit() {
+    IndexedSources sources =
+        new IndexedSources(
+            "package a; enum E { X { }, Y(1), Z; int f; enum F { } } sealed interface S permits T,"
+                + " b.U<String> { } record T() implements S { } class E2 { }",
+            "package c; sealed class O { final class I extends O { } static final class J extends"
+                + " c.O { } interface K extends x.O { } }");
+    assertThat(sources.type("a.E").constants()).containsExactly("X", "Y", "Z");
+    assertThat(sources.type("a.E.F").constants()).isEmpty();
+    assertThat(sources.type("a.E").permitted()).isEmpty();
+    assertThat(sources.type("a.S").permitted()).containsExactly("a.T", "b.U");
+    assertThat(sources.type("a.S").constants()).isEmpty();
+    assertThat(sources.type("c.O").permitted()).containsExactly("c.O.I", "c.O.J", "c.O.K");
+    assertThat(sources.type("a.E2").permitted()).isEmpty();
+    assertThat(sources.type("java.lang.Thread.State").constants()).isEmpty();
+  }
+
+  @Test
+  void knowsWhatAPackageImports() {
+    TypeIndex index =
+        new IndexedSources(
+                "package a; import java.util.Map.Entry; import static java.time.Year.*; class A { }",
+                "import b.C; class B { }")
+            .index();
+    assertThat(index.imports("a", "java.util")).isTrue();
+    assertThat(index.imports("a", "java.time")).isTrue();
+    assertThat(index.imports("a", "b.C")).isFalse();
+    assertThat(index.imports("", "b.C")).isTrue();
+    assertThat(index.imports("", "java.util")).isFalse();
+  }
+
+  @Test
   void theImplicitClassIsNoTypeThatHasAName() {
     IndexedSources sources = new IndexedSources("void main() { } class Line { }");
     assertThat(sources.index().find("")).isEmpty();
