@@ -1,6 +1,8 @@
 package dev.onex.engine;
 
+import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
+import dev.onex.rules.BuiltInRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +14,7 @@ final class WidestRules {
   /** The settings by rule. */
   static Map<String, RuleSetting> settings() {
     Map<String, RuleSetting> settings = new LinkedHashMap<>();
+    BuiltInRules.all().forEach(it -> settings.put(RuleSet.nameOf(it), RuleSetting.DEFAULT));
     options().forEach((rule, set) -> settings.put(rule, new RuleSetting(false, null, set)));
     return settings;
   }
@@ -19,9 +22,13 @@ final class WidestRules {
   /** Every option of every rule that has any. */
   static Map<String, Map<String, String>> options() {
     return Map.ofEntries(
+        Map.entry("BadIssueLiteral", Map.of("baseClasses", "shop.Base")),
         Map.entry("BroadCatch", Map.of("boundaryAnnotations", "")),
+        Map.entry("BypassedValidation", Map.of("baseClasses", "shop.Base")),
         Map.entry("ConsoleOutput", Map.of("consoleAllowed", "")),
         Map.entry("MisplacedOptional", Map.of("allowedAnnotations", "")),
+        Map.entry("MissingConstraint", Map.of("noInputPackages", "")),
+        Map.entry("MissingSuperValidate", Map.of("baseClasses", "shop.Base")),
         Map.entry("PublicMutableField", Map.of("injectedBy", "")),
         Map.entry("RawType", Map.of("scope", "everywhere")),
         Map.entry(
