@@ -7,3 +7,4 @@ assert log.contains('BUILD SUCCESS')
 // The type of the one dependency that there is has a parameter; about the others nothing is said.
 assert report.findings*.rule == ['RawType']
 assert report.findings*.message[0].startsWith("component 'nodes' is a raw NodeList")
+assert report.performance.unresolvedTypes == 2

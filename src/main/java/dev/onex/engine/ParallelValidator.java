@@ -91,6 +91,7 @@ public final class ParallelValidator {
     String inputHash = inputHash(scanned);
     RunMetrics.Memory memory =
         new RunMetrics.Memory(budget.usage(), run.heap.baseline(), run.heap.peak(), run.heap.now());
+    run.totals.setUnresolvedTypes(run.index.unresolvedTypes());
     RunMetrics metrics =
         run.totals.metrics(System.nanoTime() - start, parallel, pool.threads(), memory);
     int checked = sorted.size() - skipped.size() - failed;

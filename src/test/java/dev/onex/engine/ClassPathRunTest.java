@@ -49,6 +49,45 @@ class ClassPathRunTest {
   }
 
   @Test
+  void countsTheNamesOfTypesThatRulesAskedForAndNobodyKnew() throws Exception {
+    SourceFile other =
+        TestRun.write(
+            directory,
+            "OtherDto.java",
+            """
+            package shop.model;
+
+            import c.Foreign;
+            import d.*;
+
+            public class OtherDto<U> extends Foreign {
+              private U own;
+              private int number;
+              private Stranger stranger;
+              private java.util.List<? extends Foreign> foreign;
+
+              public <T, V1> T find(V1 key, Foreign[] them, Stranger... more) {
+                return null;
+              }
+            }
+            """);
+    // c.Foreign, b.Box and Stranger, whose package is not known.
+    assertThat(unresolved(TestRun.ofAllRules(), List.of(order(), other))).isEqualTo(3);
+    assertThat(unresolved(TestRun.ofAllRules().chunkBytes(1).threads(8), List.of(order(), other)))
+        .isEqualTo(3);
+    Path jar = jar();
+    try (ClassPath classPath = new ClassPath(() -> List.of(jar), new JarMemory())) {
+      TestRun run = TestRun.ofAllRules().classPath(classPath);
+      assertThat(unresolved(run, List.of(order(), other))).isEqualTo(2);
+    }
+    assertThat(unresolved(TestRun.ofAllRules(), List.of())).isZero();
+  }
+
+  private static long unresolved(TestRun run, List<SourceFile> files) throws InterruptedException {
+    return run.check(files).metrics().unresolvedTypes();
+  }
+
+  @Test
   void rulesKnowTheTypesOfTheClassPathHoweverTheWorkIsDone() throws Exception {
     List<SourceFile> files = List.of(order());
     Path jar = jar();
