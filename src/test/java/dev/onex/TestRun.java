@@ -7,6 +7,7 @@ import dev.onex.engine.ParallelValidator;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.Timing;
 import dev.onex.engine.WorkerPool;
+import dev.onex.index.ClassPath;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
@@ -32,7 +33,8 @@ public record TestRun(
     boolean includeGenerated,
     Timing timing,
     boolean wholeFiles,
-    boolean ignoreTriggers) {
+    boolean ignoreTriggers,
+    ClassPath classPath) {
 
   private static final long MEGABYTE = 1 << 20;
 
@@ -47,7 +49,8 @@ public record TestRun(
         true,
         Timing.SAMPLED,
         false,
-        false);
+        false,
+        ClassPath.empty());
   }
 
   public TestRun rules(List<Rule> changed) {
@@ -60,7 +63,8 @@ public record TestRun(
         includeGenerated,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun settings(Map<String, RuleSetting> changed) {
@@ -73,7 +77,8 @@ public record TestRun(
         includeGenerated,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun threads(int changed) {
@@ -86,7 +91,8 @@ public record TestRun(
         includeGenerated,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun budgetBytes(long changed) {
@@ -99,7 +105,8 @@ public record TestRun(
         includeGenerated,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun chunkBytes(long changed) {
@@ -112,7 +119,8 @@ public record TestRun(
         includeGenerated,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun withoutGenerated() {
@@ -125,7 +133,8 @@ public record TestRun(
         false,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun timing(Timing changed) {
@@ -138,7 +147,8 @@ public record TestRun(
         includeGenerated,
         changed,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun whole() {
@@ -151,7 +161,8 @@ public record TestRun(
         includeGenerated,
         timing,
         true,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun withoutTriggers() {
@@ -164,7 +175,22 @@ public record TestRun(
         includeGenerated,
         timing,
         wholeFiles,
-        true);
+        true,
+        classPath);
+  }
+
+  public TestRun classPath(ClassPath changed) {
+    return new TestRun(
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        timing,
+        wholeFiles,
+        ignoreTriggers,
+        changed);
   }
 
   /** Validates the files. */
@@ -182,7 +208,8 @@ public record TestRun(
             engine,
             RuleSet.of(rules, settings),
             new WorkerPool(threads),
-            new MemoryBudget(budgetBytes, budgetBytes))
+            new MemoryBudget(budgetBytes, budgetBytes),
+            classPath)
         .validate(files);
   }
 

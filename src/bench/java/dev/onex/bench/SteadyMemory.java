@@ -58,7 +58,12 @@ final class SteadyMemory {
   private double batch(int models) throws IOException, InterruptedException {
     SeedSources.write(project, 1, models);
     long findings =
-        new CheckPipeline(settings(), context(), resources).run().run().findings().list().size();
+        new CheckPipeline(settings(), context(), resources, List::of)
+            .run()
+            .run()
+            .findings()
+            .list()
+            .size();
     if (findings != (long) models * SeedSources.FINDINGS_PER_MODEL) {
       throw new IllegalStateException(findings + " findings in " + models + " models");
     }

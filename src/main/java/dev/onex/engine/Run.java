@@ -2,6 +2,7 @@ package dev.onex.engine;
 
 import dev.onex.chunk.ChunkParser;
 import dev.onex.chunk.ChunkPlanner;
+import dev.onex.index.ClassPath;
 import dev.onex.index.TypeIndex;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceReader;
@@ -25,7 +26,7 @@ final class Run {
   final RuleSet rules;
   final MemoryBudget budget;
   final SourceReader reader;
-  final TypeIndex index = new TypeIndex();
+  final TypeIndex index;
   final ChunkPlanner planner;
   final RunTotals totals;
   final HeapSampler heap = new HeapSampler();
@@ -35,10 +36,11 @@ final class Run {
   private final AtomicBoolean prepared = new AtomicBoolean();
   private final AtomicLong textBytes = new AtomicLong();
 
-  Run(EngineSettings settings, RuleSet rules, MemoryBudget budget) {
+  Run(EngineSettings settings, RuleSet rules, MemoryBudget budget, ClassPath classPath) {
     this.settings = settings;
     this.rules = rules;
     this.budget = budget;
+    this.index = new TypeIndex(classPath);
     this.totals = new RunTotals(settings.timing());
     this.reader = new SourceReader(settings.encoding());
     long affordable = Math.max(1, budget.bytes() / HEAP_PER_BYTE);

@@ -31,19 +31,19 @@ record FileNames(TypeIndex index, String packageName, List<Import> imports) impl
       }
     }
     String neighbour = packageName.isEmpty() ? name : packageName + "." + name;
-    return index.find(neighbour).isPresent() ? Optional.of(neighbour) : onDemand(name);
+    return index.lookUp(neighbour).isPresent() ? Optional.of(neighbour) : onDemand(name);
   }
 
   /** A name that one import on demand, or {@code java.lang}, gives; two make it ambiguous. */
   private Optional<String> onDemand(String name) {
     String found = "java.lang." + name;
-    if (index.find(found).isPresent()) {
+    if (index.lookUp(found).isPresent()) {
       return Optional.of(found);
     }
     found = "";
     for (Import it : imports) {
       String candidate = it.name() + "." + name;
-      if (it.onDemand() && index.find(candidate).isPresent() && !found.equals(candidate)) {
+      if (it.onDemand() && index.lookUp(candidate).isPresent() && !found.equals(candidate)) {
         if (!found.isEmpty()) {
           return Optional.empty();
         }

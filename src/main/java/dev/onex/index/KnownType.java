@@ -3,7 +3,7 @@ package dev.onex.index;
 import dev.onex.outline.Kind;
 import java.util.List;
 
-/** A type whose declaration is at hand, as source or in the JDK. */
+/** A type whose declaration is at hand, as source, in the JDK or on the class path. */
 public interface KnownType {
 
   /** Its name with package and enclosing types, joined by dots, as {@code java.util.Map.Entry}. */

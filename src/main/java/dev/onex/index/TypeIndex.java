@@ -14,13 +14,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The types that are known: the project's own, added file by file, and the JDK's, looked up on
- * demand. Ask only when all files were added. Safe for use by several threads.
+ * The types that are known: the project's own, added file by file, the JDK's and those of the class
+ * path, looked up on demand. Ask only when all files were added. Safe for use by several threads.
  */
 public final class TypeIndex {
 
   private final Map<String, SourceType> project = new ConcurrentHashMap<>();
   private final JdkTypes jdk = new JdkTypes();
+  private final ClassPathTypes classPath;
 
   /** The simple names of the project's nested types. */
   private final Set<String> memberNames = ConcurrentHashMap.newKeySet();
@@ -30,6 +31,19 @@ public final class TypeIndex {
 
   /** All supertypes of the types that somebody asked for. */
   private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
+
+  /** What rules asked for and nobody knew. */
+  private final Set<String> unresolved = ConcurrentHashMap.newKeySet();
+
+  /** An index of no types yet but the JDK's. */
+  public TypeIndex() {
+    this(ClassPath.empty());
+  }
+
+  /** An index of no types yet but those of the JDK and of a class path. */
+  public TypeIndex(ClassPath classPath) {
+    this.classPath = new ClassPathTypes(classPath);
+  }
 
   /** Adds the types of a file. If two files declare the same type, the index keeps one of them. */
   public void add(Outline outline, FactReader facts) {
@@ -96,18 +110,48 @@ public final class TypeIndex {
     return new RememberedNames(new TypeNames(around, this, type), this);
   }
 
-  /** The type of that qualified name; empty if it is not known. */
+  /** The type of that qualified name; empty if it is not known, which is counted. */
   public Optional<KnownType> find(String qualifiedName) {
+    Optional<KnownType> found = lookUp(qualifiedName);
+    if (found.isEmpty()) {
+      addUnresolved(qualifiedName);
+    }
+    return found;
+  }
+
+  /** The type of that qualified name that is not hidden in a package of the class path. */
+  Optional<KnownType> lookUp(String qualifiedName) {
+    return lookUpHidden(qualifiedName)
+        .filter(it -> !(it instanceof ClassFileType type) || type.isVisible());
+  }
+
+  private Optional<KnownType> lookUpHidden(String qualifiedName) {
     KnownType own = project.get(qualifiedName);
-    return own != null ? Optional.of(own) : jdk.find(qualifiedName);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    Optional<KnownType> known = jdk.find(qualifiedName);
+    return known.isPresent() || JdkTypes.owns(qualifiedName)
+        ? known
+        : classPath.find(qualifiedName).map(it -> it);
+  }
+
+  /** Remembers a name that somebody asked for in vain. */
+  void addUnresolved(String name) {
+    unresolved.add(name);
+  }
+
+  /** How many names of types rules asked for that nobody knew, each counted once. */
+  public int unresolvedTypes() {
+    return unresolved.size();
   }
 
   /** Whether a type declares a member type of that simple name itself. */
   boolean hasMember(String qualifiedName, String name) {
     // Most names are nobody's member, and need not be put together to be looked up.
-    return find(qualifiedName).orElse(null) instanceof JdkType it
+    return lookUpHidden(qualifiedName).orElse(null) instanceof CompiledType it
         ? it.declaresType(name)
-        : memberNames.contains(name) && find(qualifiedName + "." + name).isPresent();
+        : memberNames.contains(name) && project.containsKey(qualifiedName + "." + name);
   }
 
   /**
@@ -131,21 +175,29 @@ public final class TypeIndex {
   }
 
   private void collect(String qualifiedName, Set<String> found) {
-    List<String> direct = find(qualifiedName).map(KnownType::superTypes).orElse(List.of());
-    for (String superType : direct) {
+    for (String superType : superTypesOf(qualifiedName)) {
       if (found.add(superType)) {
         collect(superType, found);
       }
     }
   }
 
+  /** The direct supertypes of a type; none if it is not known, which is counted. */
+  List<String> superTypesOf(String qualifiedName) {
+    Optional<KnownType> type = lookUpHidden(qualifiedName);
+    if (type.isEmpty()) {
+      addUnresolved(qualifiedName);
+    }
+    return type.map(KnownType::superTypes).orElse(List.of());
+  }
+
   /** Whether a supertype of that type is known to declare a method so that one overrides it. */
   public boolean overrides(String qualifiedName, String method, int parameters) {
     for (String superType : allSuperTypes(qualifiedName)) {
-      if (find(superType).filter(it -> it.declares(method, parameters)).isPresent()) {
+      if (lookUpHidden(superType).filter(it -> it.declares(method, parameters)).isPresent()) {
         return true;
       }
     }
-    return find("java.lang.Object").filter(it -> it.declares(method, parameters)).isPresent();
+    return lookUp("java.lang.Object").filter(it -> it.declares(method, parameters)).isPresent();
   }
 }

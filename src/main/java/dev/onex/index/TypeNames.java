@@ -2,7 +2,6 @@ package dev.onex.index;
 
 import dev.onex.outline.TypeFacts;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +55,7 @@ record TypeNames(Names around, TypeIndex index, TypeFacts type) implements Names
     if (index.hasMember(superType, name)) {
       return Optional.of(superType + "." + name);
     }
-    for (String further : index.find(superType).map(KnownType::superTypes).orElse(List.of())) {
+    for (String further : index.superTypesOf(superType)) {
       if (seen.add(further)) {
         Optional<String> found = memberOf(further, name, seen);
         if (found.isPresent()) {

@@ -8,12 +8,14 @@ import dev.onex.rules.BuiltInRules;
 import dev.onex.validation.ValidationError;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,8 @@ public final class CheckMojo extends SourceMojo {
   @Parameter(property = "onex.timing", defaultValue = "sampled")
   private String timing;
 
+  @Inject private RepositorySystem repositories;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -92,7 +96,12 @@ public final class CheckMojo extends SourceMojo {
     BuildResources resources =
         SessionResources.of(session, configuration.threads(), configuration.budgetBytes());
     CheckResult result =
-        run(new CheckPipeline(settings, BuildFacts.of(session, project, execution), resources));
+        run(
+            new CheckPipeline(
+                settings,
+                BuildFacts.of(session, project, execution),
+                resources,
+                new CompileClassPath(session, project, repositories, getLog())));
     Console console = new Console(getLog(), project.getBasedir().toPath());
     console.print(result);
     console.failIfBroken(result, BuildFacts.commandToCheckAgain(session, project, execution));

@@ -72,6 +72,16 @@ final class RuleIndex {
       reported again.\
       """;
 
+  private static final String NAMES =
+      """
+      ## Names
+
+      What a name in a source means is known of the project's own types, of those on its compile class
+      path, and of the JDK that Maven runs on, whatever `release` says. A dependency or a module that
+      cannot be had does not fail the build: rules are silent about its types, and
+      `performance.unresolvedTypes` in the report counts the names that nobody knew.\
+      """;
+
   private RuleIndex() {}
 
   /** Rules that have something in common. */
@@ -100,6 +110,7 @@ final class RuleIndex {
       parts.add("## " + family.name() + "\n\n" + family.text() + "\n\n" + table(family, entries));
     }
     parts.add(MODELS);
+    parts.add(NAMES);
     return String.join("\n\n", parts) + "\n";
   }
 

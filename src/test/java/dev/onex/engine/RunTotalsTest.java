@@ -54,6 +54,7 @@ class RunTotalsTest {
                 0,
                 0,
                 0,
+                0,
                 4,
                 1.0,
                 Arrays.stream(Stage.values()).map(it -> new StageTime(it, 0, 0)).toList(),

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -51,7 +52,8 @@ class CheckMojoTest {
     build.setDirectory(directory.resolve("target").toString());
     project.setBuild(build);
     project.setFile(directory.resolve("pom.xml").toFile());
-    // The harness has put the sources of this project there.
+    // The harness has put the dependencies and sources of this project there.
+    project.setDependencies(List.of());
     project.getCompileSourceRoots().clear();
     project.addCompileSourceRoot(directory.resolve("src/main/java").toString());
   }

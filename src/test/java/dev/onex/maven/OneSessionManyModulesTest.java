@@ -110,7 +110,7 @@ class OneSessionManyModulesTest {
             Map.of(),
             Thresholds.DEFAULT,
             base.resolve("target/report.json"));
-    return new CheckPipeline(settings, context(number), resources);
+    return new CheckPipeline(settings, context(number), resources, List::of);
   }
 
   private static CheckContext context(int number) {

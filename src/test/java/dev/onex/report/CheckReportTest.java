@@ -44,6 +44,7 @@ final class CheckReportTest {
         parsed,
         0,
         0,
+        0,
         1,
         Double.NaN,
         List.of(),

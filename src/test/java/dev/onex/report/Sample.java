@@ -76,6 +76,7 @@ final class Sample {
         40,
         12,
         13,
+        5,
         2,
         1.23456,
         List.of(
