@@ -60,6 +60,7 @@ import java.util.regex.Pattern;
           name = "allowLongIds",
           description = "Whether ids may be long or Long.",
           defaultValue = "true",
+          strictValue = "false",
           allowed = {"true", "false"}),
       @RuleOption(
           name = "wirePackages",

@@ -59,7 +59,7 @@ class DocumentsTest {
   }
 
   @Test
-  void theReadmeHasEveryThresholdAndNoOther() throws IOException {
+  void theConfigurationPageHasEveryThresholdAndNoOther() throws IOException {
     String source = Files.readString(MOJOS.resolve("ThresholdSettings.java"));
     List<String> known =
         Pattern.compile("\"((?:max|min)[A-Z]\\w+)\"")
@@ -68,7 +68,7 @@ class DocumentsTest {
             .map(it -> it.group(1))
             .distinct()
             .toList();
-    assertThat(page("README.md").table("| threshold | default | limits |").keySet())
+    assertThat(page("docs/configuration.md").table("| threshold | default | limits |").keySet())
         .containsExactlyInAnyOrderElementsOf(known);
   }
 

@@ -85,7 +85,8 @@ final class RuleIndex {
         """
         A rule has one name: in messages, in the pom, in the report, and here. Where a rule has several
         severities, the place decides: the state of a model weighs more than a signature, and a
-        signature more than anything else. All rules are on until `<rules>` switches one off.\
+        signature more than anything else. A rule is on until `<rules>` switches it off, or off by default
+        until `<rules>` or a [preset](../configuration.md#presets) switches it on.\
         """);
     for (Family family : FAMILIES) {
       parts.add("## " + family.name() + "\n\n" + family.text() + "\n\n" + table(family, entries));

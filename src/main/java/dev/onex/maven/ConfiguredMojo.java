@@ -1,0 +1,87 @@
+package dev.onex.maven;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of goals that know rules. None has its default in the annotation, since that would
+ * hide whether the pom says something.
+ */
+@SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute
+abstract class ConfiguredMojo extends AbstractMojo {
+
+  /**
+   * What all other settings start from: {@code recommended}, {@code strict} (the most that the
+   * rules can ask for, and errors fail the build) or {@code all} (also the rules that are off by
+   * default). With a version, as {@code recommended-0.1}, rules that came later stay off. The
+   * default is {@code recommended}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.preset")
+  private @Nullable String preset;
+
+  /**
+   * Rules that are not to be as they come: per rule an element with {@code on}, {@code off}, a
+   * severity ({@code critical}, {@code error}, {@code warning}), or its options. On the command
+   * line as {@code -Donex.rules=RawType=off,BroadCatch=warning,RawType.scope=everywhere}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.rules")
+  private @Nullable PlexusConfiguration rules;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  MojoExecution execution;
+
+  /** Adds the goal's parameters. */
+  void addTo(PomSettings settings) {
+    settings.text("preset", preset).nested("rules", rules);
+  }
+
+  /** What was configured, with what is wrong with it. */
+  RawConfiguration raw() {
+    PomSettings settings = new PomSettings(session.getUserProperties(), project.getProperties());
+    addTo(settings);
+    return new RawConfiguration(
+        new Layers(List.of(settings.pom(), settings.commandLine())),
+        List.of(),
+        new RawConfiguration.Project(
+            project.getBasedir().toPath(),
+            Path.of(project.getBuild().getDirectory()),
+            project.getCompileSourceRoots().stream().map(Path::of).toList(),
+            project.getTestCompileSourceRoots().stream().map(Path::of).toList(),
+            settings.shared("maven.compiler.release"),
+            settings.shared("maven.compiler.source"),
+            settings.shared("project.build.sourceEncoding")));
+  }
+
+  /** Throws with everything that is wrong with a configuration. */
+  static void requireValid(CheckConfiguration configuration) throws MojoExecutionException {
+    if (!configuration.performValidation()) {
+      StringBuilder message =
+          new StringBuilder(
+              "The configuration of onex is wrong. What stands here as <name> may also have come"
+                  + " from the property onex.name:");
+      configuration
+          .validation()
+          .errors()
+          .forEach(it -> message.append("\n  ").append(it.message()));
+      throw new MojoExecutionException(message.toString());
+    }
+  }
+}
