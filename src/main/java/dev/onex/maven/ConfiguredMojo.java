@@ -1,7 +1,9 @@
 package dev.onex.maven;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -30,6 +32,16 @@ abstract class ConfiguredMojo extends AbstractMojo {
   private @Nullable String preset;
 
   /**
+   * The name of files with settings in YAML. They are looked for in the module's directory and in
+   * each above it, up to the root of the project; what is nearer is stronger, and the pom is
+   * stronger than all of them. The default is {@code onex.yaml}, which need not exist.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.configFile")
+  private @Nullable String configFile;
+
+  /**
    * Rules that are not to be as they come: per rule an element with {@code on}, {@code off}, a
    * severity ({@code critical}, {@code error}, {@code warning}), or its options. On the command
    * line as {@code -Donex.rules=RawType=off,BroadCatch=warning,RawType.scope=everywhere}.
@@ -50,18 +62,25 @@ abstract class ConfiguredMojo extends AbstractMojo {
 
   /** Adds the goal's parameters. */
   void addTo(PomSettings settings) {
-    settings.text("preset", preset).nested("rules", rules);
+    settings.text("preset", preset).text("configFile", configFile).nested("rules", rules);
   }
 
   /** What was configured, with what is wrong with it. */
   RawConfiguration raw() {
     PomSettings settings = new PomSettings(session.getUserProperties(), project.getProperties());
     addTo(settings);
+    Path basedir = project.getBasedir().toPath();
+    List<String> problems = new ArrayList<>();
+    List<Map<String, Setting>> layers =
+        new ConfigFiles(basedir, BuildFacts.directoriesAround(session, project), problems::add)
+            .read(settings.strongest("configFile").orElse(null));
+    layers.add(settings.pom());
+    layers.add(settings.commandLine());
     return new RawConfiguration(
-        new Layers(List.of(settings.pom(), settings.commandLine())),
-        List.of(),
+        new Layers(layers),
+        problems,
         new RawConfiguration.Project(
-            project.getBasedir().toPath(),
+            basedir,
             Path.of(project.getBuild().getDirectory()),
             project.getCompileSourceRoots().stream().map(Path::of).toList(),
             project.getTestCompileSourceRoots().stream().map(Path::of).toList(),

@@ -3,6 +3,7 @@ package dev.onex.maven;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ final class PomSettings {
   /** A property that other plugins read as well, as {@code maven.compiler.release}. */
   @Nullable String shared(String name) {
     return user.getProperty(name, project.getProperty(name));
+  }
+
+  /** What the command line says of a parameter, or else the pom. */
+  Optional<Setting> strongest(String name) {
+    return Optional.ofNullable(commandLine.getOrDefault(name, pom.get(name)));
   }
 
   /** What the pom says. */

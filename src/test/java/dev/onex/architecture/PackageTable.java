@@ -24,6 +24,7 @@ record PackageTable(Map<String, Row> rows) {
       Map.of(
           "javaparser", "com.github.javaparser",
           "jackson", "com.fasterxml.jackson",
+          "snakeyaml", "org.snakeyaml",
           "jfr", "jdk.jfr",
           "maven", "org.apache.maven",
           "plexus", "org.codehaus.plexus",
