@@ -6,7 +6,9 @@ import dev.onex.engine.EngineSettings;
 import dev.onex.engine.Timing;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
+import dev.onex.rule.ModelSettings;
 import dev.onex.rule.Rule;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
 import dev.onex.validation.ValidatedModel;
@@ -33,6 +35,7 @@ final class CheckConfiguration extends ValidatedModel {
   private final List<Rule> available;
   private final Parameters parameters;
   private final RuleChoices rules = new RuleChoices();
+  private ModelSettings models = ModelSettings.DEFAULT;
   private Preset preset = Preset.DEFAULT;
   private Thresholds thresholds = Thresholds.DEFAULT;
   private Timing timing = Timing.SAMPLED;
@@ -79,8 +82,10 @@ final class CheckConfiguration extends ValidatedModel {
   }
 
   private void readRules() {
+    models = new ModelParameter(raw.layers().of("models"), this::wrong).read();
     RuleSettings settings = new RuleSettings(available, this::wrong);
     settings.add(preset, rules);
+    raw.layers().of(RuleSettings.WIRE_PACKAGES).forEach(it -> settings.addForAll(it, rules));
     raw.layers().of("rules").forEach(it -> settings.add(it, rules));
   }
 
@@ -180,7 +185,7 @@ final class CheckConfiguration extends ValidatedModel {
         filter,
         new EngineSettings(encoding, level, chunkBytes, includeGenerated, timing),
         available,
-        rules.settings(available),
+        new RuleConfiguration(rules.settings(available), rules.settings(available), models),
         thresholds,
         project.buildDirectory().resolve("onex-report.json"));
   }

@@ -51,6 +51,26 @@ abstract class ConfiguredMojo extends AbstractMojo {
   @Parameter(property = "onex.rules")
   private @Nullable PlexusConfiguration rules;
 
+  /**
+   * What makes a type a model: {@code annotations} (simple names), {@code names} (regular
+   * expressions for simple names), {@code packages} (segments, or packages with those below them)
+   * and {@code baseClasses} (qualified names). Each list replaces what it is by default, for which
+   * the item {@code default} stands, as in {@code <annotations>default,DomainObject</annotations>}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.models")
+  private @Nullable PlexusConfiguration models;
+
+  /**
+   * Packages, each with those below it, whose models mirror a wire format that others decide: rules
+   * that know the option {@code wirePackages} are milder there.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.wirePackages")
+  private @Nullable List<@Nullable String> wirePackages;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
 
@@ -62,7 +82,12 @@ abstract class ConfiguredMojo extends AbstractMojo {
 
   /** Adds the goal's parameters. */
   void addTo(PomSettings settings) {
-    settings.text("preset", preset).text("configFile", configFile).nested("rules", rules);
+    settings
+        .text("preset", preset)
+        .text("configFile", configFile)
+        .nested("rules", rules)
+        .nested("models", models)
+        .list("wirePackages", wirePackages);
   }
 
   /** What was configured, with what is wrong with it. */

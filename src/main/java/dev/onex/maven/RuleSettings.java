@@ -24,6 +24,9 @@ final class RuleSettings {
   static final List<String> WORDS =
       List.of("critical", "error", "warning", RuleChoices.ON, RuleChoices.OFF);
 
+  /** The parameter and the rules' option for packages whose models mirror a wire format. */
+  static final String WIRE_PACKAGES = "wirePackages";
+
   private final Map<String, Rule> rules = new TreeMap<>();
   private final Consumer<String> problems;
 
@@ -44,6 +47,19 @@ final class RuleSettings {
               .map(it -> it ? RuleChoices.ON : RuleChoices.OFF)
               .ifPresent(it -> choices.put(name, RuleChoices.STATE, it, origin));
           preset.options(info).forEach((key, it) -> choices.put(name, key, it, origin));
+        });
+  }
+
+  /** Adds a list of packages as the value of the option of that name, of all rules that have it. */
+  void addForAll(Setting packages, RuleChoices choices) {
+    List<String> items = Names.packages(packages, problems);
+    rules.forEach(
+        (name, rule) -> {
+          for (RuleOption option : RuleSet.infoOf(rule).options()) {
+            if (option.name().equals(packages.name())) {
+              choices.put(name, option.name(), String.join(",", items), packages.place().origin());
+            }
+          }
         });
   }
 

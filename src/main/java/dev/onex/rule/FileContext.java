@@ -23,14 +23,19 @@ public final class FileContext {
   private final @Nullable TypeContext[] types;
   private @Nullable MemberFacts lastMember;
 
-  /** The context of a file whose outline has offsets into that text. */
-  public FileContext(SourceFile file, SourceText text, Outline outline, TypeIndex index) {
+  /**
+   * The context of a file whose outline has offsets into that text.
+   *
+   * @param rules the rules for such files
+   */
+  public FileContext(
+      SourceFile file, SourceText text, Outline outline, TypeIndex index, RuleSet rules) {
     this.file = file;
     this.text = text;
     this.outline = outline;
     this.facts = new FactReader(text, outline);
     this.index = index;
-    this.models = new Models(file.test());
+    this.models = rules.models();
     this.types = new TypeContext[outline.size()];
   }
 

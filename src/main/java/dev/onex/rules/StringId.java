@@ -66,7 +66,7 @@ import java.util.regex.Pattern;
           name = "wirePackages",
           description =
               "Packages, each with those below it, whose models mirror a wire format: findings"
-                  + " there are one step milder.",
+                  + " there are one step milder. By default those of the parameter of that name.",
           defaultValue = "")
     })
 public final class StringId implements Rule {

@@ -53,6 +53,8 @@ final class RuleIndex {
         it has no methods, and it is not named or annotated as a service, listener and the like,
       - or is a record that is not private.
 
+      The [parameter `models`](../configuration.md#models) changes these lists.
+
       Exceptions, builders and value wrappers are no models. A **value wrapper** is a record with one
       component of a scalar type, or a final class with one private final field of such a type, as
       `record OrderId(String value) {}`: it is what the rules ask for.

@@ -45,7 +45,7 @@ class CheckConfigurationTest {
     assertThat(settings.engine().includeGenerated()).isFalse();
     assertThat(settings.engine().timing()).isEqualTo(Timing.SAMPLED);
     assertThat(settings.thresholds()).isEqualTo(Thresholds.DEFAULT);
-    assertThat(settings.ruleSettings()).isEmpty();
+    assertThat(settings.ruleConfiguration().rules()).isEmpty();
     assertThat(settings.roots().tests()).isEmpty();
     assertThat(settings.reportFile()).isEqualTo(Path.of("base/target/onex-report.json"));
   }

@@ -16,7 +16,7 @@ class RuleSettingsTest {
 
   private static Map<String, RuleSetting> settings(CheckConfiguration configuration) {
     assertThat(problems(configuration)).isEmpty();
-    return configuration.settings().ruleSettings();
+    return configuration.settings().ruleConfiguration().rules();
   }
 
   @Test
@@ -84,6 +84,27 @@ class RuleSettingsTest {
         .containsEntry("StringId", new RuleSetting(false, null, Map.of("allowLongIds", "false")));
     assertThat(settings(typed("preset", "strict", "rules", "RawType.scope=models")))
         .containsEntry("RawType", new RuleSetting(false, null, Map.of("scope", "models")));
+  }
+
+  @Test
+  void wirePackagesAreForAllRulesThatKnowThemUnlessARuleHasItsOwn() {
+    assertThat(settings(typed("wirePackages", "com.acme.api, com.acme.wire")))
+        .isEqualTo(
+            Map.of(
+                "StringId",
+                new RuleSetting(
+                    false, null, Map.of("wirePackages", "com.acme.api,com.acme.wire"))));
+    CheckConfiguration both =
+        layered(
+            List.of(),
+            layer(Origin.POM, "rules", "StringId.wirePackages=a"),
+            layer(Origin.COMMAND_LINE, "wirePackages", "b"));
+    assertThat(settings(both))
+        .isEqualTo(Map.of("StringId", new RuleSetting(false, null, Map.of("wirePackages", "a"))));
+    assertThat(problems(typed("wirePackages", "com.acme.*")))
+        .containsExactly(
+            "<wirePackages>com.acme.*</wirePackages>: allowed is a name of a package, as"
+                + " com.acme.api");
   }
 
   @Test
