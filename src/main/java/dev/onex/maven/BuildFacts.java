@@ -48,6 +48,13 @@ final class BuildFacts {
         + (severalModules ? " -pl :" + project.getArtifactId() : "");
   }
 
+  /** A project's directory; without a project that where Maven was started. */
+  static Path basedir(MavenSession session, MavenProject project) {
+    return project.getBasedir() == null
+        ? Path.of(session.getExecutionRootDirectory())
+        : project.getBasedir().toPath();
+  }
+
   /**
    * Directories that belong to the project, of which some may lie above the module's: that of the
    * build, that of the pom it was started on, and those of parents that are no downloads. So a

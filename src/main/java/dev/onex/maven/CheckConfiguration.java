@@ -161,6 +161,16 @@ final class CheckConfiguration extends ValidatedModel {
     addValidationError(ValidationError.clipped(message), "configuration", "CONFIGURATION");
   }
 
+  /** How the rules are set, and by whom; only if the configuration is valid. */
+  RuleListing listing() {
+    Origin origin =
+        raw.layers().of("preset").stream()
+            .reduce((weaker, stronger) -> stronger)
+            .map(it -> it.place().origin())
+            .orElse(Origin.DEFAULT);
+    return new RuleListing(available, rules, new RuleChoices.Choice(preset.name(), origin));
+  }
+
   /** How many workers; only if the configuration is valid. */
   int threads() {
     return threads;

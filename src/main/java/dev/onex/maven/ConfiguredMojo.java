@@ -94,7 +94,7 @@ abstract class ConfiguredMojo extends AbstractMojo {
   RawConfiguration raw() {
     PomSettings settings = new PomSettings(session.getUserProperties(), project.getProperties());
     addTo(settings);
-    Path basedir = project.getBasedir().toPath();
+    Path basedir = BuildFacts.basedir(session, project);
     List<String> problems = new ArrayList<>();
     List<Map<String, Setting>> layers =
         new ConfigFiles(basedir, BuildFacts.directoriesAround(session, project), problems::add)

@@ -39,13 +39,13 @@ final class PomSettings {
     return this;
   }
 
-  /** Adds a parameter that is a list; null if Maven has none. */
+  /** Adds a parameter that is a list; null or empty if Maven has none. */
   PomSettings list(String name, @Nullable List<@Nullable String> value) {
     String typed = user.getProperty(PREFIX + name);
     if (typed != null) {
       commandLine.put(name, Setting.text(Place.of(Origin.COMMAND_LINE, name), typed));
     }
-    if (value == null) {
+    if (value == null || value.isEmpty()) {
       return this;
     }
     Place place = Place.of(Origin.POM, name);

@@ -10,6 +10,7 @@ import dev.onex.rule.RuleSet;
 import dev.onex.rules.BuiltInRules;
 import dev.onex.source.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,24 @@ class DocumentsTest {
   @Test
   void everyParameterHasItsPropertyAndJavadoc() {
     assertThat(parameters.breaches()).isEmpty();
+    MojoParameters ofRules = new MojoParameters(MOJOS, "RulesMojo");
+    assertThat(ofRules.defaults()).containsKeys("rule", "preset");
+    assertThat(ofRules.breaches()).isEmpty();
+  }
+
+  @Test
+  void thePagesOfRulesAreInTheJar() throws IOException {
+    for (String rule : rules) {
+      try (InputStream shipped =
+          getClass().getResourceAsStream("/META-INF/onex/rules/" + rule + ".md")) {
+        assertThat(shipped).as(rule).isNotNull();
+        assertThat(shipped).hasSameContentAs(Files.newInputStream(pageOf(rule)));
+      }
+    }
+  }
+
+  private static Path pageOf(String rule) {
+    return Path.of("docs/rules", rule + ".md");
   }
 
   @Test

@@ -88,7 +88,8 @@ class PomSettingsTest {
   @Test
   void whatIsSetNowhereIsNoSetting() {
     PomSettings settings = new PomSettings(new Properties(), new Properties());
-    settings.nested("rules", unset("rules")).nested("thresholds", null).list("includes", null);
+    settings.nested("rules", unset("rules")).nested("thresholds", null);
+    settings.list("includes", null).list("excludes", List.of());
 
     assertThat(settings.pom()).isEmpty();
     assertThat(settings.commandLine()).isEmpty();
