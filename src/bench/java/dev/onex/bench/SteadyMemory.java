@@ -12,6 +12,7 @@ import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.report.RunEnvironment;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rules.BuiltInRules;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
@@ -79,7 +80,7 @@ final class SteadyMemory {
         new PathFilter(List.of(), List.of()),
         new EngineSettings(StandardCharsets.UTF_8, JavaLevel.newest(), CHUNK, true, Timing.SAMPLED),
         BuiltInRules.all(),
-        Map.of(),
+        RuleConfiguration.of(Map.of()),
         Thresholds.DEFAULT,
         target.resolve("onex-report.json"));
   }

@@ -52,7 +52,7 @@ public final class CheckPipeline {
    */
   public CheckResult run() throws IOException, InterruptedException {
     Discovery found = discover();
-    RuleSet rules = RuleSet.of(settings.rules(), settings.ruleSettings());
+    RuleSet rules = RuleSet.of(settings.rules(), settings.ruleConfiguration());
     RunResult run = validate(rules, found);
     GateResult gate = new QualityGate(settings.thresholds()).judge(run);
     CheckReport report = report(rules, run, leftOut(found), gate);
@@ -94,7 +94,7 @@ public final class CheckPipeline {
             leftOut,
             gate,
             rules,
-            settings.ruleSettings(),
+            settings.ruleConfiguration(),
             context.environment()));
   }
 }

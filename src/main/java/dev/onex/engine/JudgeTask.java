@@ -29,7 +29,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
   JudgeTask(Run run, ScannedFile scanned) {
     this.run = run;
     this.scanned = scanned;
-    this.findings = new FileFindings(scanned.file(), run.rules);
+    this.findings = new FileFindings(scanned.file(), run.rulesFor(scanned.file()));
   }
 
   /** A file's findings, and whether it could be judged to the end. */
@@ -122,7 +122,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       Trace.Span span = run.trace.chunk(scanned.file(), text.end());
       ChunkParser.WholeFile whole = parser.parseWhole(text);
       declarations = whole.outline().size();
-      FileContext file = new FileContext(scanned.file(), text, whole.outline(), run.index);
+      FileContext file = context(text, whole.outline());
       run.totals.addPlanned(1);
       int found = new ChunkJudge(run, file, text, findings, parser, clock).judge(whole.chunk());
       span.end(whole.chunk().declarations().size(), found);
@@ -139,11 +139,16 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
     judgeInChunks(scan, parser, clock);
   }
 
+  private FileContext context(SourceText text, Outline outline) {
+    SourceFile file = scanned.file();
+    return new FileContext(file, text, outline, run.index, run.rulesFor(file));
+  }
+
   private void judgeInChunks(OutlineScanner.Scan scan, ChunkParser parser, StageClock clock)
       throws InterruptedException {
     Outline outline = scan.outline().orElseThrow();
     declarations = outline.size();
-    FileContext file = new FileContext(scanned.file(), scan.text(), outline, run.index);
+    FileContext file = context(scan.text(), outline);
     new ChunkJudge(run, file, scan.text(), findings, parser, clock).judge();
   }
 }

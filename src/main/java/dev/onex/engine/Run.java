@@ -5,6 +5,7 @@ import dev.onex.chunk.ChunkPlanner;
 import dev.onex.index.ClassPath;
 import dev.onex.index.TypeIndex;
 import dev.onex.rule.RuleSet;
+import dev.onex.source.SourceFile;
 import dev.onex.source.SourceReader;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,6 +56,11 @@ final class Run {
     if (prepared.compareAndSet(false, true)) {
       giveBack(borrowParser().warm());
     }
+  }
+
+  /** The rules as they are for a file. */
+  RuleSet rulesFor(SourceFile file) {
+    return file.test() ? rules.forTests() : rules;
   }
 
   /** A parser that nobody else uses until it is given back. */

@@ -33,7 +33,7 @@ final class ScanTask implements Callable<ScannedFile> {
     this.run = run;
     this.file = file;
     this.scanner = new OutlineScanner(run.rules.words());
-    this.findings = new FileFindings(file, run.rules);
+    this.findings = new FileFindings(file, run.rulesFor(file));
   }
 
   @Override
@@ -101,7 +101,7 @@ final class ScanTask implements Callable<ScannedFile> {
     if (unsure) {
       return result(State.WHOLE, null, null);
     }
-    if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rules)) {
+    if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rulesFor(file))) {
       return result(State.RULED_OUT, null, null);
     }
     clock.enter(Stage.PARSE);

@@ -24,7 +24,7 @@ final class UnitJudge {
 
   /** Shows it to all of them, or to those that its triggers name. */
   void judge(boolean ignoreTriggers, StageClock clock) {
-    List<ActiveRule> rules = run.rules.ofUnits(file.outline(), ignoreTriggers);
+    List<ActiveRule> rules = run.rulesFor(file.file()).ofUnits(file.outline(), ignoreTriggers);
     if (!rules.isEmpty()) {
       clock.enter(Stage.RULES);
       Unit unit = new Unit(file);

@@ -28,14 +28,19 @@ public final class FileContext {
   private @Nullable Tokens lastTokens;
   private int lastTokensOf;
 
-  /** The context of a file whose outline has offsets into that text. */
-  public FileContext(SourceFile file, SourceText text, Outline outline, TypeIndex index) {
+  /**
+   * The context of a file whose outline has offsets into that text.
+   *
+   * @param rules the rules for such files
+   */
+  public FileContext(
+      SourceFile file, SourceText text, Outline outline, TypeIndex index, RuleSet rules) {
     this.file = file;
     this.text = text;
     this.outline = outline;
     this.facts = new FactReader(text, outline);
     this.index = index;
-    this.models = new Models(file.test());
+    this.models = rules.models();
     this.types = new TypeContext[outline.size()];
     // All at once, and each after those around it: made on demand, they end up in the compiled
     // code of whatever looks one up, which takes the compiler longer than it takes to make them.

@@ -58,6 +58,11 @@ public @interface RuleInfo {
   /** Whether it is off until somebody gives it a severity or an option. */
   boolean optIn() default false;
 
+  /**
+   * The version of the plugin that brought it; a preset that is pinned to an older one lacks it.
+   */
+  String since() default "0.1";
+
   /** The options that users may set. */
   RuleOption[] options() default {};
 

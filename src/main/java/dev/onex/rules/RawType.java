@@ -64,6 +64,7 @@ import org.jspecify.annotations.Nullable;
                 "Whether it looks at models and public interfaces only, or at everything that"
                     + " javac -Xlint:rawtypes looks at.",
             defaultValue = RawType.MODELS,
+            strictValue = RawType.EVERYWHERE,
             allowed = {RawType.MODELS, RawType.EVERYWHERE}))
 public final class RawType implements Rule {
 

@@ -26,6 +26,7 @@ record PackageTable(Map<String, Row> rows) {
           "inject", "javax.inject",
           "javaparser", "com.github.javaparser",
           "jackson", "com.fasterxml.jackson",
+          "snakeyaml", "org.snakeyaml",
           "jfr", "jdk.jfr",
           "maven", "org.apache.maven",
           "plexus", "org.codehaus.plexus",

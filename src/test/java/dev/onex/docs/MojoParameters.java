@@ -14,9 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The parameters of a goal, as the source of its mojo and of its base classes has them. */
+/**
+ * The parameters of a goal, as the source of its mojo and of its base classes has them. A default
+ * stands in the annotation, or else in the Javadoc, where it does not hide what the pom says.
+ */
 final class MojoParameters {
+
+  private static final Pattern DEFAULT =
+      Pattern.compile("The default is (?:\\{@code ([^}]*)}|<code>(.*?)</code>)");
 
   private final Path directory;
   private final Map<String, String> defaults = new LinkedHashMap<>();
@@ -54,14 +61,28 @@ final class MojoParameters {
       return;
     }
     String name = field.getVariable(0).getNameAsString();
-    defaults.put(name, value(annotation, "defaultValue").map(it -> "`" + it + "`").orElse("–"));
+    String javadoc = field.getJavadocComment().map(it -> it.getContent()).orElse("");
+    defaults.put(
+        name,
+        value(annotation, "defaultValue")
+            .or(() -> inJavadoc(javadoc))
+            .map(it -> "`" + it + "`")
+            .orElse("–"));
     if (!value(annotation, "property").equals(Optional.of("onex." + name))) {
       breaches.add(name + " lacks the property onex." + name);
     }
-    String javadoc = field.getJavadocComment().map(it -> it.getContent()).orElse("");
     if (!javadoc.contains("@since")) {
       breaches.add(name + " lacks Javadoc with @since");
     }
+  }
+
+  private static Optional<String> inJavadoc(String javadoc) {
+    String text = javadoc.replaceAll("\\s*\\n\\s*\\*\\s*", " ");
+    return DEFAULT
+        .matcher(text)
+        .results()
+        .map(it -> it.group(1) == null ? it.group(2) : it.group(1))
+        .findFirst();
   }
 
   private static Optional<String> value(AnnotationExpr annotation, String member) {

@@ -62,6 +62,8 @@ final class RuleIndex {
         it has no methods, and it is not named or annotated as a service, listener and the like,
       - or is a record that is not private.
 
+      The [parameter `models`](../configuration.md#models) changes these lists.
+
       Exceptions, builders and value wrappers are no models. A **value wrapper** is a record with one
       component of a scalar type, or a final class with one private final field of such a type, as
       `record OrderId(String value) {}`: it is what the rules ask for.
@@ -104,7 +106,8 @@ final class RuleIndex {
         """
         A rule has one name: in messages, in the pom, in the report, and here. Where a rule has several
         severities, the place decides: the state of a model weighs more than a signature, and a
-        signature more than anything else. All rules are on until `<rules>` switches one off.\
+        signature more than anything else. A rule is on until `<rules>` switches it off, or off by default
+        until `<rules>` or a [preset](../configuration.md#presets) switches it on.\
         """);
     for (Family family : FAMILIES) {
       parts.add("## " + family.name() + "\n\n" + family.text() + "\n\n" + table(family, entries));

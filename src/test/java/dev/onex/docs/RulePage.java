@@ -161,9 +161,15 @@ final class RulePage {
                   code(option.name()),
                   value,
                   allowed.isEmpty() ? "any" : allowed,
-                  option.description()));
+                  option.description() + strict(option)));
     }
     return String.join("\n", rows);
+  }
+
+  private static String strict(RuleOption option) {
+    return option.strictValue().isEmpty()
+        ? ""
+        : " In the preset `strict` it is " + items(option.strictValue()) + ".";
   }
 
   private static String items(String list) {

@@ -102,6 +102,37 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
+  void readsTheFileOfTheModuleUnderWhatWasTyped(CheckMojo mojo) throws Exception {
+    source("shop/model/Event.java", WEAK);
+    Files.writeString(
+        directory.resolve("onex.yaml"), "failOn: error\nrules:\n  ObjectTyped: error\n");
+
+    assertThatThrownBy(mojo::execute)
+        .hasMessageContaining("found 1 error, and failOn=error allows none");
+
+    Properties typed = new Properties();
+    typed.setProperty("onex.failOn", "never");
+    when(session.getUserProperties()).thenReturn(typed);
+    mojo.execute();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void saysWhatIsWrongInFileAndCommandLineAtOnce(CheckMojo mojo) throws Exception {
+    Files.writeString(directory.resolve("onex.yaml"), "failOn: eror\nrulez:\n  A: off\n");
+    Properties typed = new Properties();
+    typed.setProperty("onex.threads", "0");
+    when(session.getUserProperties()).thenReturn(typed);
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("\n  onex.yaml:2: rulez: there is no such key; did you mean rules?")
+        .hasMessageContaining("\n  onex.yaml:1: failOn: eror: allowed is critical, error,")
+        .hasMessageContaining("\n  <threads>0</threads>: allowed is ");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
   void endsAFailureWithTheCommandThatChecksAgain(CheckMojo mojo) throws Exception {
     source("shop/model/Event.java", WEAK);
     mojo.execution = new MojoExecution(plugin(), "check", "types");

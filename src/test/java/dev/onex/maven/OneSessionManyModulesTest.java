@@ -22,6 +22,7 @@ import dev.onex.report.RunEnvironment;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
 import dev.onex.rules.IncompleteAnalysis;
@@ -107,7 +108,7 @@ class OneSessionManyModulesTest {
             new EngineSettings(
                 StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true, Timing.SAMPLED),
             List.of(new Watch(), new IncompleteAnalysis(), new UnparsableSource()),
-            Map.of(),
+            RuleConfiguration.of(Map.of()),
             Thresholds.DEFAULT,
             base.resolve("target/report.json"));
     return new CheckPipeline(settings, context(number), resources, List::of);

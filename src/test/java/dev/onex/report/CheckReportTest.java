@@ -153,7 +153,7 @@ final class CheckReportTest {
             data.skipped(),
             gate,
             data.rules(),
-            data.settings(),
+            data.configuration(),
             data.environment());
     assertThat(CheckReport.of(alerted).alerts())
         .containsExactly(

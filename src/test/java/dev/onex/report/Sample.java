@@ -21,6 +21,7 @@ import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.rule.Rule;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
 import java.time.Instant;
@@ -115,7 +116,7 @@ final class Sample {
             new SkippedFile("src/main/java/a/Left.java", "excluded")),
         new QualityGate(Thresholds.DEFAULT).judge(run),
         RuleSet.of(rules, settings),
-        settings,
+        RuleConfiguration.of(settings),
         environment);
   }
 

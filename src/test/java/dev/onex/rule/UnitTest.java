@@ -26,11 +26,14 @@ class UnitTest {
   private static final WordTable WORDS =
       new WordTable(Map.of(new Cue.Comment("HERE"), Mask.bit(0)));
 
+  private static final RuleSet NO_RULES = RuleSet.of(List.of(), Map.of());
+
   private static Unit unit(String source) {
     OutlineScanner.Scan scan = new OutlineScanner(WORDS).scan(SourceText.of(source));
     SourceFile file = new SourceFile("src/a/A.java", Path.of("A.java"), 1, false);
     return new Unit(
-        new FileContext(file, scan.text(), scan.outline().orElseThrow(), new TypeIndex()));
+        new FileContext(
+            file, scan.text(), scan.outline().orElseThrow(), new TypeIndex(), NO_RULES));
   }
 
   /** The symbols that comments with "HERE" belong to. */
@@ -78,7 +81,8 @@ class UnitTest {
                 file,
                 text,
                 new ChunkParser(JavaLevel.newest()).parseWhole(text).outline(),
-                new TypeIndex()));
+                new TypeIndex(),
+                NO_RULES));
     assertThat(symbols(whole)).isEqualTo(OWNERS);
     List<Note> sameCue = whole.notes().stream().filter(it -> it.text().contains("HERE")).toList();
     assertThat(sameCue).isEqualTo(unit(COMMENTED).notes());
