@@ -15,6 +15,7 @@ public final class BuiltInRules {
         new ConsoleOutput(),
         new GenericThrow(),
         new IncompleteAnalysis(),
+        new LostCause(),
         new MisplacedOptional(),
         new NullCollection(),
         new NullOptional(),
