@@ -12,6 +12,7 @@ public final class BuiltInRules {
   public static List<Rule> all() {
     return List.of(
         new BroadCatch(),
+        new CatchFallback(),
         new ConsoleOutput(),
         new GenericThrow(),
         new IncompleteAnalysis(),

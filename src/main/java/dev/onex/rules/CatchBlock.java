@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /**
  * A catch clause, and what becomes of the exception in it. The rules about catch clauses share it,
  * so that only one of them speaks: {@link SwallowedException} of those that are empty, {@link
- * BroadCatch} of broad ones, {@link LostCause} of lost interrupts.
+ * BroadCatch} of broad ones, {@link LostCause} of lost interrupts, {@link CatchFallback} of the
+ * rest.
  *
  * @param clause the clause
  * @param declaration where it stands

@@ -25,7 +25,12 @@ final class RuleIndex {
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
-              List.of("SwallowedException", "BroadCatch", "GenericThrow", "LostCause")),
+              List.of(
+                  "SwallowedException",
+                  "BroadCatch",
+                  "CatchFallback",
+                  "GenericThrow",
+                  "LostCause")),
           new Family(
               "Honesty",
               "Code that is not what it seems.",
