@@ -34,7 +34,7 @@ final class RuleIndex {
           new Family(
               "Honesty",
               "Code that is not what it seems.",
-              List.of("StubImplementation", "ConsoleOutput")),
+              List.of("StubImplementation", "ConsoleOutput", "HardcodedSecret")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"

@@ -139,4 +139,12 @@ class RuleSeveritiesTest {
     assertThat(severities("CatchFallback", "class A { " + method + " }"))
         .containsExactly(Severity.ERROR);
   }
+
+  @Test
+  void aSecretOfAWellKnownFormIsCriticalAndOneThatIsOnlyNamedSoIsAnError() throws Exception {
+    assertThat(severities("HardcodedSecret", "class A { String a = \"AKIAQ3EGVZPL7XW2NB5T\"; }"))
+        .containsExactly(Severity.CRITICAL);
+    assertThat(severities("HardcodedSecret", "class A { String password = \"k9Xq27Lp0TzR\"; }"))
+        .containsExactly(Severity.ERROR);
+  }
 }
