@@ -15,6 +15,7 @@ public final class BuiltInRules {
         new CatchFallback(),
         new ConsoleOutput(),
         new GenericThrow(),
+        new HardcodedEnvironment(),
         new HardcodedSecret(),
         new IncompleteAnalysis(),
         new LostCause(),

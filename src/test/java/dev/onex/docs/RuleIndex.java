@@ -34,7 +34,11 @@ final class RuleIndex {
           new Family(
               "Honesty",
               "Code that is not what it seems.",
-              List.of("StubImplementation", "ConsoleOutput", "HardcodedSecret")),
+              List.of(
+                  "StubImplementation",
+                  "ConsoleOutput",
+                  "HardcodedSecret",
+                  "HardcodedEnvironment")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"
