@@ -25,6 +25,7 @@ public final class BuiltInRules {
         new ObjectTyped(),
         new PublicMutableField(),
         new RawType(),
+        new SilentEnvironmentDefault(),
         new StringId(),
         new StubImplementation(),
         new SwallowedException(),

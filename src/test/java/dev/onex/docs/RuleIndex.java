@@ -38,7 +38,8 @@ final class RuleIndex {
                   "StubImplementation",
                   "ConsoleOutput",
                   "HardcodedSecret",
-                  "HardcodedEnvironment")),
+                  "HardcodedEnvironment",
+                  "SilentEnvironmentDefault")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"
