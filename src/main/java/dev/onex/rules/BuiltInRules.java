@@ -29,6 +29,7 @@ public final class BuiltInRules {
         new StringId(),
         new StubImplementation(),
         new SwallowedException(),
+        new TypeTestDispatch(),
         new UnparsableSource(),
         new UntypedContainer(),
         new UntypedTime());

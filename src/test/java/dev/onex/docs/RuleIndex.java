@@ -23,6 +23,10 @@ final class RuleIndex {
               "How absence is said.",
               List.of("MisplacedOptional", "NullOptional", "NullCollection")),
           new Family(
+              "Unions and dispatch",
+              "Branches that no compiler can check.",
+              List.of("TypeTestDispatch")),
+          new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
               List.of(
