@@ -26,6 +26,7 @@ public final class BuiltInRules {
         new PublicMutableField(),
         new RawType(),
         new SilentEnvironmentDefault(),
+        new StringDispatch(),
         new StringId(),
         new StubImplementation(),
         new SwallowedException(),

@@ -25,7 +25,7 @@ final class RuleIndex {
           new Family(
               "Unions and dispatch",
               "Branches that no compiler can check.",
-              List.of("TypeTestDispatch")),
+              List.of("TypeTestDispatch", "StringDispatch")),
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
