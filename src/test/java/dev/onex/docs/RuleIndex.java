@@ -27,10 +27,18 @@ final class RuleIndex {
               List.of("MisplacedOptional", "NullOptional", "NullCollection")),
           new Family(
               "Unions and dispatch", "How code tells cases apart.", List.of("DefaultHidesCases")),
+              "Unions and dispatch",
+              "Branches that no compiler can check.",
+              List.of("TypeTestDispatch", "StringDispatch")),
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
-              List.of("SwallowedException", "BroadCatch", "GenericThrow")),
+              List.of(
+                  "SwallowedException",
+                  "BroadCatch",
+                  "CatchFallback",
+                  "GenericThrow",
+                  "LostCause")),
           new Family(
               "Honesty",
               "Code that is not what it seems.",
@@ -39,6 +47,12 @@ final class RuleIndex {
               "Validated models",
               "What breaks the contract of models that validate themselves.",
               List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
+              List.of(
+                  "StubImplementation",
+                  "ConsoleOutput",
+                  "HardcodedSecret",
+                  "HardcodedEnvironment",
+                  "SilentEnvironmentDefault")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"
