@@ -26,10 +26,9 @@ final class RuleIndex {
               "How absence is said.",
               List.of("MisplacedOptional", "NullOptional", "NullCollection")),
           new Family(
-              "Unions and dispatch", "How code tells cases apart.", List.of("DefaultHidesCases")),
               "Unions and dispatch",
               "Branches that no compiler can check.",
-              List.of("TypeTestDispatch", "StringDispatch")),
+              List.of("TypeTestDispatch", "StringDispatch", "DefaultHidesCases")),
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
@@ -42,17 +41,17 @@ final class RuleIndex {
           new Family(
               "Honesty",
               "Code that is not what it seems.",
-              List.of("StubImplementation", "TodoMarker", "ConsoleOutput")),
-          new Family(
-              "Validated models",
-              "What breaks the contract of models that validate themselves.",
-              List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
               List.of(
                   "StubImplementation",
+                  "TodoMarker",
                   "ConsoleOutput",
                   "HardcodedSecret",
                   "HardcodedEnvironment",
                   "SilentEnvironmentDefault")),
+          new Family(
+              "Validated models",
+              "What breaks the contract of models that validate themselves.",
+              List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"
