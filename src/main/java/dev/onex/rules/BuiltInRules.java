@@ -16,6 +16,7 @@ public final class BuiltInRules {
         new BypassedValidation(),
         new ConsoleOutput(),
         new DefaultHidesCases(),
+        new FloatMoney(),
         new GenericThrow(),
         new IncompleteAnalysis(),
         new MisplacedOptional(),
