@@ -12,6 +12,7 @@ public final class BuiltInRules {
   public static List<Rule> all() {
     return List.of(
         new BadIssueLiteral(),
+        new BoxedBoolean(),
         new BroadCatch(),
         new BypassedValidation(),
         new ConsoleOutput(),

@@ -24,7 +24,7 @@ final class RuleIndex {
           new Family(
               "Optionality",
               "How absence is said.",
-              List.of("MisplacedOptional", "NullOptional", "NullCollection")),
+              List.of("MisplacedOptional", "NullOptional", "NullCollection", "BoxedBoolean")),
           new Family(
               "Unions and dispatch", "How code tells cases apart.", List.of("DefaultHidesCases")),
           new Family(
