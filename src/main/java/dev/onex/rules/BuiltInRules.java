@@ -20,6 +20,7 @@ public final class BuiltInRules {
         new FloatMoney(),
         new GenericThrow(),
         new IncompleteAnalysis(),
+        new MapConversion(),
         new MisplacedOptional(),
         new MissingConstraint(),
         new MissingSuperValidate(),
