@@ -29,6 +29,7 @@ public final class BuiltInRules {
         new ObjectTyped(),
         new PublicMutableField(),
         new RawType(),
+        new ReflectiveBypass(),
         new StringId(),
         new StubImplementation(),
         new SwallowedException(),

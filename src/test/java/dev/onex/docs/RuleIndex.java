@@ -34,7 +34,7 @@ final class RuleIndex {
           new Family(
               "Honesty",
               "Code that is not what it seems.",
-              List.of("StubImplementation", "ConsoleOutput")),
+              List.of("StubImplementation", "ConsoleOutput", "ReflectiveBypass")),
           new Family(
               "Validated models",
               "What breaks the contract of models that validate themselves.",
