@@ -16,6 +16,7 @@ public final class BuiltInRules {
         new BroadCatch(),
         new BypassedValidation(),
         new ConsoleOutput(),
+        new ConstantsAsEnum(),
         new DefaultHidesCases(),
         new FloatMoney(),
         new GenericThrow(),
