@@ -11,6 +11,7 @@ public final class BuiltInRules {
   /** All of them with their default options, ordered by name. */
   public static List<Rule> all() {
     return List.of(
+        new AccessorFamily(),
         new BadIssueLiteral(),
         new BoxedBoolean(),
         new BroadCatch(),

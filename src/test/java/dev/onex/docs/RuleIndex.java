@@ -36,6 +36,10 @@ final class RuleIndex {
               "Code that is not what it seems.",
               List.of("StubImplementation", "ConsoleOutput", "ReflectiveBypass")),
           new Family(
+              "Generics, naming, size",
+              "What signatures and names say, and how much they carry.",
+              List.of("AccessorFamily")),
+          new Family(
               "Validated models",
               "What breaks the contract of models that validate themselves.",
               List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
