@@ -20,6 +20,7 @@ public final class BuiltInRules {
         new ConstantsAsEnum(),
         new DefaultHidesCases(),
         new FloatMoney(),
+        new GenericMethodName(),
         new GenericThrow(),
         new IncompleteAnalysis(),
         new MapConversion(),
