@@ -27,6 +27,7 @@ public final class BuiltInRules {
         new MisplacedOptional(),
         new MissingConstraint(),
         new MissingSuperValidate(),
+        new ModelPrefix(),
         new NullCollection(),
         new NullOptional(),
         new ObjectTyped(),

@@ -38,7 +38,7 @@ final class RuleIndex {
           new Family(
               "Generics, naming, size",
               "What signatures and names say, and how much they carry.",
-              List.of("AccessorFamily", "GenericMethodName")),
+              List.of("ModelPrefix", "AccessorFamily", "GenericMethodName")),
           new Family(
               "Validated models",
               "What breaks the contract of models that validate themselves.",
