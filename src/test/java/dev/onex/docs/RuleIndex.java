@@ -12,11 +12,11 @@ final class RuleIndex {
           new Family(
               "Weak types",
               "Types that let everything in.",
-              List.of("ObjectTyped", "UntypedContainer", "RawType")),
+              List.of("ObjectTyped", "UntypedContainer", "RawType", "MapConversion")),
           new Family(
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
-              List.of("StringId", "UntypedTime")),
+              List.of("StringId", "UntypedTime", "FloatMoney", "ConstantsAsEnum")),
           new Family(
               "Model shape",
               "How models hold their state.",
@@ -24,7 +24,7 @@ final class RuleIndex {
           new Family(
               "Optionality",
               "How absence is said.",
-              List.of("MisplacedOptional", "NullOptional", "NullCollection")),
+              List.of("MisplacedOptional", "NullOptional", "NullCollection", "BoxedBoolean")),
           new Family(
               "Unions and dispatch",
               "Branches that no compiler can check.",
@@ -47,7 +47,12 @@ final class RuleIndex {
                   "ConsoleOutput",
                   "HardcodedSecret",
                   "HardcodedEnvironment",
-                  "SilentEnvironmentDefault")),
+                  "SilentEnvironmentDefault",
+                  "ReflectiveBypass")),
+          new Family(
+              "Generics, naming, size",
+              "What signatures and names say, and how much they carry.",
+              List.of("ModelPrefix", "AccessorFamily", "GenericMethodName")),
           new Family(
               "Validated models",
               "What breaks the contract of models that validate themselves.",
