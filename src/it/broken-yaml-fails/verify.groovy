@@ -14,6 +14,7 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
     'onex.yaml:11: thresholds: 10: write a key per limit, as maxErrors: 10',
     'onex.yaml:13: tests.rulez: there is no such key; the only one is rules',
     'onex.yaml:15: skip: it can be set in the pom and on the command line only',
+    '<excluded>: there is no such parameter; did you mean excludes?',
     '<threads>none</threads>: allowed is a number from 1 to 1024',
     '<models><annotation>: there is no such list; did you mean annotations?',
 ].each { assert log.contains(it) }

@@ -106,7 +106,9 @@ abstract class ConfiguredMojo extends AbstractMojo {
     PomSettings settings = new PomSettings(session.getUserProperties(), project.getProperties());
     addTo(settings);
     Path basedir = BuildFacts.basedir(session, project);
-    List<String> problems = new ArrayList<>();
+    UnknownNames unknown = new UnknownNames(execution);
+    List<String> problems = new ArrayList<>(unknown.inPom(project, execution));
+    problems.addAll(unknown.typed(session.getUserProperties()));
     List<Map<String, Setting>> layers =
         new ConfigFiles(basedir, BuildFacts.directoriesAround(session, project), problems::add)
             .read(settings.strongest("configFile").orElse(null));

@@ -59,6 +59,17 @@ class ConfigSchemaTest {
     assertThat(parameters.defaults().keySet()).containsExactlyInAnyOrderElementsOf(known);
   }
 
+  @Test
+  void everyParameterIsHandedOn() throws IOException {
+    StringBuilder mojos = new StringBuilder();
+    for (String mojo : List.of("CheckMojo", "SourceMojo", "ConfiguredMojo")) {
+      mojos.append(Files.readString(Path.of("src/main/java/dev/onex/maven", mojo + ".java")));
+    }
+    assertThat(parameters.defaults().keySet())
+        .filteredOn(it -> !it.equals("skip"))
+        .allSatisfy(it -> assertThat(mojos).contains("(\"" + it + "\", " + it + ")"));
+  }
+
   /** What the schema says, the way an editor asks it. */
   private List<String> errors(String yaml) {
     Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
