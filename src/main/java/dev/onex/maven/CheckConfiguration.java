@@ -34,7 +34,8 @@ final class CheckConfiguration extends ValidatedModel {
   private final RawConfiguration raw;
   private final List<Rule> available;
   private final Parameters parameters;
-  private final RuleChoices rules = new RuleChoices();
+  private RuleChoices rules = new RuleChoices();
+  private RuleChoices testRules = rules;
   private ModelSettings models = ModelSettings.DEFAULT;
   private Preset preset = Preset.DEFAULT;
   private Thresholds thresholds = Thresholds.DEFAULT;
@@ -84,9 +85,12 @@ final class CheckConfiguration extends ValidatedModel {
   private void readRules() {
     models = new ModelParameter(raw.layers().of("models"), this::wrong).read();
     RuleSettings settings = new RuleSettings(available, this::wrong);
+    rules = new RuleChoices();
     settings.add(preset, rules);
     raw.layers().of(RuleSettings.WIRE_PACKAGES).forEach(it -> settings.addForAll(it, rules));
     raw.layers().of("rules").forEach(it -> settings.add(it, rules));
+    testRules = new RuleChoices(rules);
+    raw.layers().of("testRules").forEach(it -> settings.add(it, testRules));
   }
 
   private long size(String name, long byDefault) {
@@ -168,7 +172,8 @@ final class CheckConfiguration extends ValidatedModel {
             .reduce((weaker, stronger) -> stronger)
             .map(it -> it.place().origin())
             .orElse(Origin.DEFAULT);
-    return new RuleListing(available, rules, new RuleChoices.Choice(preset.name(), origin));
+    RuleChoices.Choice start = new RuleChoices.Choice(preset.name(), origin);
+    return new RuleListing(available, rules, testRules, start);
   }
 
   /** How many workers; only if the configuration is valid. */
@@ -195,7 +200,10 @@ final class CheckConfiguration extends ValidatedModel {
         filter,
         new EngineSettings(encoding, level, chunkBytes, includeGenerated, timing),
         available,
-        new RuleConfiguration(rules.settings(available), rules.settings(available), models),
+        new RuleConfiguration(
+            rules.settings(available),
+            (includeTests ? testRules : rules).settings(available),
+            models),
         thresholds,
         project.buildDirectory().resolve("onex-report.json"));
   }

@@ -52,6 +52,16 @@ abstract class ConfiguredMojo extends AbstractMojo {
   private @Nullable PlexusConfiguration rules;
 
   /**
+   * The same as {@code rules} for files of test roots, where it counts more than {@code rules}. In
+   * {@code onex.yaml} it is the key {@code rules} below {@code tests}. Tests are checked with
+   * {@code includeTests} only.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.testRules")
+  private @Nullable PlexusConfiguration testRules;
+
+  /**
    * What makes a type a model: {@code annotations} (simple names), {@code names} (regular
    * expressions for simple names), {@code packages} (segments, or packages with those below them)
    * and {@code baseClasses} (qualified names). Each list replaces what it is by default, for which
@@ -86,6 +96,7 @@ abstract class ConfiguredMojo extends AbstractMojo {
         .text("preset", preset)
         .text("configFile", configFile)
         .nested("rules", rules)
+        .nested("testRules", testRules)
         .nested("models", models)
         .list("wirePackages", wirePackages);
   }
@@ -95,7 +106,9 @@ abstract class ConfiguredMojo extends AbstractMojo {
     PomSettings settings = new PomSettings(session.getUserProperties(), project.getProperties());
     addTo(settings);
     Path basedir = BuildFacts.basedir(session, project);
-    List<String> problems = new ArrayList<>();
+    UnknownNames unknown = new UnknownNames(execution);
+    List<String> problems = new ArrayList<>(unknown.inPom(project, execution));
+    problems.addAll(unknown.typed(session.getUserProperties()));
     List<Map<String, Setting>> layers =
         new ConfigFiles(basedir, BuildFacts.directoriesAround(session, project), problems::add)
             .read(settings.strongest("configFile").orElse(null));

@@ -43,7 +43,12 @@ final class RuleChoices {
 
   /** What was chosen for a rule's state, severity or option; empty if it is as it comes. */
   Optional<Choice> of(String rule, String key) {
-    return Optional.ofNullable(byRule.getOrDefault(rule, Map.of()).get(key));
+    return Optional.ofNullable(of(rule).get(key));
+  }
+
+  /** What was chosen for a rule, by what it was chosen for. */
+  Map<String, Choice> of(String rule) {
+    return byRule.getOrDefault(rule, Map.of());
   }
 
   boolean isOn(String rule, RuleInfo info) {
@@ -64,7 +69,7 @@ final class RuleChoices {
 
   private RuleSetting setting(String rule, RuleInfo info) {
     Map<String, String> options = new HashMap<>();
-    byRule.getOrDefault(rule, Map.of()).forEach((key, it) -> options.put(key, it.value()));
+    of(rule).forEach((key, it) -> options.put(key, it.value()));
     options.keySet().removeAll(List.of(STATE, SEVERITY));
     Severity severity = of(rule, SEVERITY).flatMap(it -> Severity.parse(it.value())).orElse(null);
     return new RuleSetting(!isOn(rule, info), severity, options);

@@ -20,17 +20,20 @@ final class RuleListing {
 
   private final Map<String, RuleInfo> rules = new TreeMap<>();
   private final RuleChoices choices;
+  private final RuleChoices forTests;
   private final Choice preset;
 
   /**
    * A listing.
    *
    * @param choices what was chosen for the rules
+   * @param forTests the same for files of test roots
    * @param preset the name of the preset that they started from, and who chose it
    */
-  RuleListing(List<Rule> rules, RuleChoices choices, Choice preset) {
+  RuleListing(List<Rule> rules, RuleChoices choices, RuleChoices forTests, Choice preset) {
     rules.forEach(it -> this.rules.put(RuleSet.nameOf(it), RuleSet.infoOf(it)));
     this.choices = choices;
+    this.forTests = forTests;
     this.preset = preset;
   }
 
@@ -76,6 +79,15 @@ final class RuleListing {
     for (RuleOption option : info.options()) {
       lines.addAll(option(option.name(), choices.of(rule, option.name()), option.defaultValue()));
     }
+    forTests
+        .of(rule)
+        .forEach(
+            (key, choice) -> {
+              if (!choices.of(rule, key).equals(Optional.of(choice))) {
+                String name = key.equals(RuleChoices.STATE) ? "in tests" : "in tests " + key;
+                lines.addAll(option(name, Optional.of(choice), ""));
+              }
+            });
     return lines;
   }
 

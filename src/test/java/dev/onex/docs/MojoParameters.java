@@ -20,17 +20,18 @@ import java.util.regex.Pattern;
  * The parameters of a goal, as the source of its mojo and of its base classes has them. A default
  * stands in the annotation, or else in the Javadoc, where it does not hide what the pom says.
  */
-final class MojoParameters {
+public final class MojoParameters {
 
   private static final Pattern DEFAULT =
       Pattern.compile("The default is (?:\\{@code ([^}]*)}|<code>(.*?)</code>)");
 
   private final Path directory;
   private final Map<String, String> defaults = new LinkedHashMap<>();
+  private final Map<String, String> descriptions = new LinkedHashMap<>();
   private final List<String> breaches = new ArrayList<>();
 
   /** Reads a mojo from the directory where it and its base classes are. */
-  MojoParameters(Path directory, String mojo) {
+  public MojoParameters(Path directory, String mojo) {
     this.directory = directory;
     read(mojo);
   }
@@ -68,12 +69,24 @@ final class MojoParameters {
             .or(() -> inJavadoc(javadoc))
             .map(it -> "`" + it + "`")
             .orElse("–"));
+    descriptions.put(name, plain(javadoc));
     if (!value(annotation, "property").equals(Optional.of("onex." + name))) {
       breaches.add(name + " lacks the property onex." + name);
     }
     if (!javadoc.contains("@since")) {
       breaches.add(name + " lacks Javadoc with @since");
     }
+  }
+
+  /** A comment's text in one line, without its tags. */
+  private static String plain(String javadoc) {
+    return javadoc
+        .replaceFirst("(?s)\\n\\s*\\*\\s*@since.*", "")
+        .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
+        .replaceAll("\\{@code ([^}]*)}", "$1")
+        .replaceAll("<code>(.*?)</code>", "$1")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static Optional<String> inJavadoc(String javadoc) {
@@ -93,8 +106,17 @@ final class MojoParameters {
         .findFirst();
   }
 
+  /** What a parameter's Javadoc says. */
+  public String description(String name) {
+    return descriptions.computeIfAbsent(
+        name,
+        it -> {
+          throw new IllegalArgumentException("there is no parameter " + it);
+        });
+  }
+
   /** Per parameter its default, as a cell of the table says it. */
-  Map<String, String> defaults() {
+  public Map<String, String> defaults() {
     return defaults;
   }
 

@@ -90,6 +90,48 @@ class RuleSettingsTest {
   }
 
   @Test
+  void testsMayHaveOtherSettingsThatCountMore() {
+    CheckConfiguration configuration =
+        layered(
+            List.of(),
+            layer(
+                Origin.line("onex.yaml", 1),
+                "includeTests",
+                "true",
+                "testRules",
+                "RawType=off,StringId=off"),
+            layer(Origin.POM, "rules", "RawType=error,BroadCatch=off", "testRules", "StringId=on"));
+
+    Map<String, RuleSetting> rules = settings(configuration);
+    assertThat(rules)
+        .isEqualTo(
+            Map.of(
+                "RawType",
+                new RuleSetting(false, Severity.ERROR, Map.of()),
+                "BroadCatch",
+                RuleSetting.OFF));
+    assertThat(configuration.settings().ruleConfiguration().testRules())
+        .isEqualTo(
+            Map.of(
+                "RawType",
+                new RuleSetting(true, Severity.ERROR, Map.of()),
+                "BroadCatch",
+                RuleSetting.OFF,
+                "StringId",
+                RuleSetting.DEFAULT));
+  }
+
+  @Test
+  void settingsForTestsThatNobodyChecksMakeNoDifference() {
+    CheckConfiguration configuration = typed("testRules", "RawType=off");
+
+    assertThat(settings(configuration)).isEmpty();
+    assertThat(configuration.settings().ruleConfiguration().testRules()).isEmpty();
+    assertThat(problems(typed("testRules", "RawTyp=off")))
+        .containsExactly("<testRules><RawTyp>: there is no such rule; did you mean RawType?");
+  }
+
+  @Test
   void wirePackagesAreForAllRulesThatKnowThemUnlessARuleHasItsOwn() {
     assertThat(settings(typed("wirePackages", "com.acme.api, com.acme.wire")))
         .isEqualTo(

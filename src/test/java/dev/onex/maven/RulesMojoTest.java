@@ -53,7 +53,8 @@ class RulesMojoTest {
   void listsEveryRuleWithWhoSetWhat(RulesMojo mojo) throws Exception {
     Files.writeString(
         directory.resolve("onex.yaml"),
-        "preset: strict\nrules:\n  StringId:\n    nouns: [id, key]\n  BroadCatch: warning\n");
+        "preset: strict\nrules:\n  StringId:\n    nouns: [id, key]\n  BroadCatch: warning\n"
+            + "tests:\n  rules:\n    RawType:\n      severity: off\n      scope: models\n");
     typed.setProperty("onex.rules", "ConsoleOutput=off");
 
     String output = output(mojo);
@@ -66,7 +67,9 @@ class RulesMojoTest {
             "\n  StringId: on (onex.yaml:3), error (default)\n    nouns = id, key (onex.yaml:4)\n")
         .contains(
             "\n    allowLongIds = false (preset strict)\n    wirePackages = empty (default)\n")
-        .contains("\n    scope = everywhere (preset strict)\n")
+        .contains(
+            "\n    scope = everywhere (preset strict)\n    in tests = off (onex.yaml:9)\n"
+                + "    in tests scope = models (onex.yaml:10)\n")
         .contains("\n  UnparsableSource: on (default), critical (default)\n");
     assertThat(output.lines())
         .allSatisfy(it -> assertThat(it).hasSizeLessThanOrEqualTo(TerminalText.WIDTH));
