@@ -162,7 +162,7 @@ final class CheckConfiguration extends ValidatedModel {
   }
 
   private void wrong(String message) {
-    addValidationError(ValidationError.clipped(message), "configuration", "CONFIGURATION");
+    addValidationError(ValidationError.clipped(message), null, "CONFIGURATION");
   }
 
   /** How the rules are set, and by whom; only if the configuration is valid. */

@@ -21,8 +21,9 @@ final class ResultTokens {
     ResultTokens all = new ResultTokens(tokens);
     List<String> results = new ArrayList<>();
     for (int i = 1; i < tokens.size(); i++) {
-      if (all.isMethod(i)) {
-        results.add(all.typeBefore(i - 1));
+      String type = all.isMethod(i) ? all.typeBefore(i - 1) : "";
+      if (!type.isEmpty()) {
+        results.add(type);
       }
     }
     return results;

@@ -22,15 +22,23 @@ final class WidestRules {
   /** Every option of every rule that has any. */
   static Map<String, Map<String, String>> options() {
     return Map.ofEntries(
+        Map.entry("AccessorFamily", Map.of("minAccessors", "2")),
         Map.entry("BadIssueLiteral", Map.of("baseClasses", "shop.Base")),
         Map.entry("BroadCatch", Map.of("boundaryAnnotations", "")),
         Map.entry("BypassedValidation", Map.of("baseClasses", "shop.Base")),
         Map.entry("ConsoleOutput", Map.of("consoleAllowed", "")),
+        Map.entry(
+            "ConstantsAsEnum", Map.of("nouns", "status,level,colour,name", "minConstants", "2")),
+        Map.entry("FloatMoney", Map.of("nouns", "amount,price,rate,a")),
+        Map.entry("GenericMethodName", Map.of("names", "process,run,execute,get,a")),
         Map.entry("MisplacedOptional", Map.of("allowedAnnotations", "")),
         Map.entry("MissingConstraint", Map.of("noInputPackages", "")),
         Map.entry("MissingSuperValidate", Map.of("baseClasses", "shop.Base")),
+        Map.entry("ModelPrefix", Map.of("modelNamePattern", "^Model[A-Z]")),
         Map.entry("PublicMutableField", Map.of("injectedBy", "")),
         Map.entry("RawType", Map.of("scope", "everywhere")),
+        Map.entry("SilentEnvironmentDefault", Map.of("allowEnvDefaults", "")),
+        Map.entry("StringDispatch", Map.of("maxElseIf", "1")),
         Map.entry(
             "StringId",
             Map.of(

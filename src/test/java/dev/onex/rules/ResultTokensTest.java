@@ -36,6 +36,7 @@ class ResultTokensTest {
 
   @Test
   void callsAreNoMethods() {
+    assertThat(in("{ (a > f()) { } }")).isEmpty();
     assertThat(in("{ f(); if (a) { } a.b(c); return d(); a > f(b); }")).isEmpty();
   }
 }
