@@ -193,7 +193,7 @@ class CheckConfigurationTest {
     assertThat(problems(withRules("Xyz=off")))
         .singleElement()
         .asString()
-        .startsWith("<rules><Xyz>: there is no such rule; the rules are BroadCatch, ConsoleOutput,")
+        .startsWith("<rules><Xyz>: there is no such rule; the rules are AccessorFamily,")
         .endsWith(", UntypedTime");
     assertThat(problems(withRules("RawType=eror")))
         .containsExactly(
