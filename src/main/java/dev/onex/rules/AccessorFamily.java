@@ -14,12 +14,14 @@ import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
 import dev.onex.rule.TypeContext;
 import java.lang.reflect.Modifier;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Flags types with four or more methods that differ in nothing but the type that their names speak
@@ -45,7 +47,8 @@ import java.util.Set;
         @RuleOption(
             name = "minAccessors",
             description = "How many types of value make a family.",
-            defaultValue = "4"))
+            defaultValue = "4",
+            allowed = {"2", "3", "4", "5", "6", "7", "8"}))
 public final class AccessorFamily implements Rule {
 
   private static final Set<String> VERBS = Set.of("get", "set", "put", "opt", "find", "require");
@@ -91,29 +94,29 @@ public final class AccessorFamily implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    return family(candidate.type()).isPresent();
+    return !family(candidate.type()).isEmpty();
   }
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {
-    family(declaration.type())
-        .ifPresent(
-            names ->
-                reporter.report(
-                    ((TypeDeclaration<?>) declaration.node()).getName(),
-                    String.join(",", names),
-                    "'"
-                        + declaration.type().facts().name()
-                        + "' has "
-                        + names.size()
-                        + " accessors like '"
-                        + names.iterator().next()
-                        + "' that differ only in the type of the value, so a wrong guess fails at"
-                        + " run time; give the keys types, or read the values into a record"));
+    Set<String> names = family(declaration.type());
+    if (!names.isEmpty()) {
+      reporter.report(
+          ((TypeDeclaration<?>) declaration.node()).getName(),
+          String.join(",", new TreeSet<>(names)),
+          "'"
+              + declaration.type().facts().name()
+              + "' has "
+              + names.size()
+              + " accessors like '"
+              + names.iterator().next()
+              + "' that differ only in the type of the value, so a wrong guess fails at run time;"
+              + " give the keys types, or read the values into a record");
+    }
   }
 
-  /** The names of the methods of the largest family, if it is large enough. */
-  private Optional<Set<String>> family(TypeContext type) {
+  /** The names of the methods of the largest family; none if it is not large enough. */
+  private Set<String> family(TypeContext type) {
     Map<String, Set<String>> families = new LinkedHashMap<>();
     for (MemberFacts member : type.members()) {
       if (member.kind() == Kind.METHOD
@@ -126,9 +129,13 @@ public final class AccessorFamily implements Rule {
         }
       }
     }
+    // Of equal ones the first in the alphabet, for members may be reordered.
     return families.values().stream()
         .filter(it -> it.size() >= minAccessors)
-        .reduce((one, other) -> other.size() > one.size() ? other : one);
+        .max(
+            Comparator.<Set<String>>comparingInt(Set::size)
+                .thenComparing(it -> Collections.min(it), Comparator.reverseOrder()))
+        .orElse(Set.of());
   }
 
   /** Whether it has a parameter beside the value that it may take. */

@@ -19,6 +19,7 @@ import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
 import dev.onex.rule.TypeContext;
 import java.lang.reflect.Modifier;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
 /**
  * Flags three or more constants of type {@code String} or {@code int} that share a prefix such as
  * {@code STATUS_}, {@code TYPE_} or {@code ORDER_LEVEL_} and have literals for values. There is one
- * finding for each set, at its first constant.
+ * finding for each set, at the first constant in the alphabet.
  *
  * <p>They are an enum without its type: any text or number passes for one of them, a switch over
  * them cannot be checked for missing cases, and nobody can list them. Write the enum, with the text
@@ -55,7 +56,8 @@ import java.util.regex.Pattern;
       @RuleOption(
           name = "minConstants",
           description = "How many constants make a set.",
-          defaultValue = "3")
+          defaultValue = "3",
+          allowed = {"2", "3", "4", "5", "6", "7", "8"})
     })
 public final class ConstantsAsEnum implements Rule {
 
@@ -107,10 +109,10 @@ public final class ConstantsAsEnum implements Rule {
     }
   }
 
-  /** Whether a field's name is the first of a set. */
+  /** Whether a field's name is the first of a set in the alphabet, for members may be reordered. */
   private boolean startsSet(String name, MemberFacts field, TypeContext type) {
     List<String> set = set(name, field, type);
-    return set.size() >= minConstants && set.get(0).equals(name);
+    return set.size() >= minConstants && Collections.min(set).equals(name);
   }
 
   /** The names of the constants of the same type and prefix. */
