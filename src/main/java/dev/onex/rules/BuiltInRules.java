@@ -13,6 +13,7 @@ public final class BuiltInRules {
     return List.of(
         new BroadCatch(),
         new ConsoleOutput(),
+        new EqualityContract(),
         new GenericThrow(),
         new IncompleteAnalysis(),
         new MisplacedOptional(),

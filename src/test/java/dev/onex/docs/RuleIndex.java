@@ -17,7 +17,10 @@ final class RuleIndex {
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
               List.of("StringId", "UntypedTime")),
-          new Family("Model shape", "How models hold their state.", List.of("PublicMutableField")),
+          new Family(
+              "Model shape",
+              "How models hold their state.",
+              List.of("PublicMutableField", "EqualityContract")),
           new Family(
               "Optionality",
               "How absence is said.",

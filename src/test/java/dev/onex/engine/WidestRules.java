@@ -18,28 +18,26 @@ final class WidestRules {
 
   /** Every option of every rule that has any. */
   static Map<String, Map<String, String>> options() {
-    return Map.of(
-        "BroadCatch",
-        Map.of("boundaryAnnotations", ""),
-        "ConsoleOutput",
-        Map.of("consoleAllowed", ""),
-        "MisplacedOptional",
-        Map.of("allowedAnnotations", ""),
-        "PublicMutableField",
-        Map.of("injectedBy", ""),
-        "RawType",
-        Map.of("scope", "everywhere"),
-        "StringId",
-        Map.of(
-            "nouns",
-            "id,uuid,guid,ref,name,key",
-            "allowedNames",
-            "",
-            "allowLongIds",
-            "false",
-            "wirePackages",
-            ""),
-        "UntypedContainer",
-        Map.of("treeTypes", "java.util.Properties,java.util.Map,java.util.List,java.lang.Class"));
+    return Map.ofEntries(
+        Map.entry("BroadCatch", Map.of("boundaryAnnotations", "")),
+        Map.entry("ConsoleOutput", Map.of("consoleAllowed", "")),
+        Map.entry("MisplacedOptional", Map.of("allowedAnnotations", "")),
+        Map.entry("PublicMutableField", Map.of("injectedBy", "")),
+        Map.entry("RawType", Map.of("scope", "everywhere")),
+        Map.entry(
+            "StringId",
+            Map.of(
+                "nouns",
+                "id,uuid,guid,ref,name,key",
+                "allowedNames",
+                "",
+                "allowLongIds",
+                "false",
+                "wirePackages",
+                "")),
+        Map.entry(
+            "UntypedContainer",
+            Map.of(
+                "treeTypes", "java.util.Properties,java.util.Map,java.util.List,java.lang.Class")));
   }
 }
