@@ -25,6 +25,7 @@ public final class BuiltInRules {
         new StringId(),
         new StubImplementation(),
         new SwallowedException(),
+        new SwappableParameters(),
         new UnparsableSource(),
         new UntypedContainer(),
         new UntypedTime());

@@ -35,6 +35,7 @@ final class WidestRules {
                 "false",
                 "wirePackages",
                 "")),
+        Map.entry("SwappableParameters", Map.of("maxSameTypeRun", "1")),
         Map.entry(
             "UntypedContainer",
             Map.of(
