@@ -34,6 +34,10 @@ final class RuleIndex {
               "Code that is not what it seems.",
               List.of("StubImplementation", "ConsoleOutput")),
           new Family(
+              "Generics, naming, size",
+              "Names and signatures that no longer say what they are for.",
+              List.of("OversizedSignature")),
+          new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"
                   + " \"not looked at\".",

@@ -22,6 +22,9 @@ final class WidestRules {
         Map.entry("BroadCatch", Map.of("boundaryAnnotations", "")),
         Map.entry("ConsoleOutput", Map.of("consoleAllowed", "")),
         Map.entry("MisplacedOptional", Map.of("allowedAnnotations", "")),
+        Map.entry(
+            "OversizedSignature",
+            Map.of("maxParams", "3", "maxMethods", "5", "maxComponents", "5")),
         Map.entry("PublicMutableField", Map.of("injectedBy", "")),
         Map.entry("RawType", Map.of("scope", "everywhere")),
         Map.entry(
