@@ -23,6 +23,7 @@ public final class BuiltInRules {
         new OversizedSignature(),
         new PublicMutableField(),
         new RawType(),
+        new StringEnum(),
         new StringId(),
         new StubImplementation(),
         new SwallowedException(),

@@ -16,7 +16,7 @@ final class RuleIndex {
           new Family(
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
-              List.of("StringId", "UntypedTime", "SwappableParameters")),
+              List.of("StringId", "UntypedTime", "SwappableParameters", "StringEnum")),
           new Family(
               "Model shape",
               "How models hold their state.",

@@ -28,6 +28,15 @@ final class WidestRules {
         Map.entry("PublicMutableField", Map.of("injectedBy", "")),
         Map.entry("RawType", Map.of("scope", "everywhere")),
         Map.entry(
+            "StringEnum",
+            Map.of(
+                "nouns",
+                "status,state,type,kind,mode,name,value",
+                "allowedNames",
+                "",
+                "externalPackages",
+                "")),
+        Map.entry(
             "StringId",
             Map.of(
                 "nouns",
