@@ -25,6 +25,7 @@ public final class BuiltInRules {
         new RawType(),
         new StringEnum(),
         new StringId(),
+        new StringVersion(),
         new StubImplementation(),
         new SwallowedException(),
         new SwappableParameters(),

@@ -16,7 +16,8 @@ final class RuleIndex {
           new Family(
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
-              List.of("StringId", "UntypedTime", "SwappableParameters", "StringEnum")),
+              List.of(
+                  "StringId", "UntypedTime", "SwappableParameters", "StringEnum", "StringVersion")),
           new Family(
               "Model shape",
               "How models hold their state.",

@@ -47,6 +47,7 @@ final class WidestRules {
                 "false",
                 "wirePackages",
                 "")),
+        Map.entry("StringVersion", Map.of("allowedNames", "")),
         Map.entry("SwappableParameters", Map.of("maxSameTypeRun", "1")),
         Map.entry(
             "UntypedContainer",
