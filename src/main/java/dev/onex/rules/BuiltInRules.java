@@ -20,6 +20,7 @@ public final class BuiltInRules {
         new NullCollection(),
         new NullOptional(),
         new ObjectTyped(),
+        new OptionalIdentity(),
         new OversizedSignature(),
         new PublicMutableField(),
         new RawType(),

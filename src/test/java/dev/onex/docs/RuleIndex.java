@@ -25,7 +25,7 @@ final class RuleIndex {
           new Family(
               "Optionality",
               "How absence is said.",
-              List.of("MisplacedOptional", "NullOptional", "NullCollection")),
+              List.of("MisplacedOptional", "NullOptional", "NullCollection", "OptionalIdentity")),
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",

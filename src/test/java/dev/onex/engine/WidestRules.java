@@ -22,6 +22,7 @@ final class WidestRules {
         Map.entry("BroadCatch", Map.of("boundaryAnnotations", "")),
         Map.entry("ConsoleOutput", Map.of("consoleAllowed", "")),
         Map.entry("MisplacedOptional", Map.of("allowedAnnotations", "")),
+        Map.entry("OptionalIdentity", Map.of("names", "name,key,parentId,ownerId,groupId")),
         Map.entry(
             "OversizedSignature",
             Map.of("maxParams", "3", "maxMethods", "5", "maxComponents", "5")),
