@@ -27,6 +27,8 @@ final class RuleIndex {
               "How absence is said.",
               List.of("MisplacedOptional", "NullOptional", "NullCollection", "OptionalIdentity")),
           new Family(
+              "Unions and dispatch", "How code tells cases apart.", List.of("FlagParameters")),
+          new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
               List.of("SwallowedException", "BroadCatch", "GenericThrow")),
