@@ -14,6 +14,7 @@ public final class BuiltInRules {
         new BroadCatch(),
         new ConsoleOutput(),
         new EqualityContract(),
+        new ExcessiveStrings(),
         new FlagParameters(),
         new GenericThrow(),
         new IncompleteAnalysis(),

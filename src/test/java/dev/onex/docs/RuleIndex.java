@@ -17,7 +17,12 @@ final class RuleIndex {
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
               List.of(
-                  "StringId", "UntypedTime", "SwappableParameters", "StringEnum", "StringVersion")),
+                  "StringId",
+                  "UntypedTime",
+                  "SwappableParameters",
+                  "StringEnum",
+                  "StringVersion",
+                  "ExcessiveStrings")),
           new Family(
               "Model shape",
               "How models hold their state.",

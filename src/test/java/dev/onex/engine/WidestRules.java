@@ -21,6 +21,7 @@ final class WidestRules {
     return Map.ofEntries(
         Map.entry("BroadCatch", Map.of("boundaryAnnotations", "")),
         Map.entry("ConsoleOutput", Map.of("consoleAllowed", "")),
+        Map.entry("ExcessiveStrings", Map.of("maxStringFields", "1", "freeText", "")),
         Map.entry("MisplacedOptional", Map.of("allowedAnnotations", "")),
         Map.entry("OptionalIdentity", Map.of("names", "name,key,parentId,ownerId,groupId")),
         Map.entry(
