@@ -19,6 +19,7 @@ public final class BuiltInRules {
         new GenericThrow(),
         new IncompleteAnalysis(),
         new MisplacedOptional(),
+        new MutableModel(),
         new NullCollection(),
         new NullOptional(),
         new ObjectTyped(),
