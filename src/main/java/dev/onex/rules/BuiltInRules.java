@@ -35,6 +35,7 @@ public final class BuiltInRules {
         new SwappableParameters(),
         new UnparsableSource(),
         new UntypedContainer(),
-        new UntypedTime());
+        new UntypedTime(),
+        new VagueName());
   }
 }

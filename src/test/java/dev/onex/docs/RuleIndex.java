@@ -44,7 +44,7 @@ final class RuleIndex {
           new Family(
               "Generics, naming, size",
               "Names and signatures that no longer say what they are for.",
-              List.of("OversizedSignature")),
+              List.of("OversizedSignature", "VagueName")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"

@@ -54,6 +54,15 @@ final class WidestRules {
         Map.entry(
             "UntypedContainer",
             Map.of(
-                "treeTypes", "java.util.Properties,java.util.Map,java.util.List,java.lang.Class")));
+                "treeTypes", "java.util.Properties,java.util.Map,java.util.List,java.lang.Class")),
+        Map.entry(
+            "VagueName",
+            Map.of(
+                "vagueWords",
+                "manager,helper,util,utils,type,impl,set,map",
+                "fillers",
+                "abstract,default,simple,base",
+                "allowedNames",
+                "")));
   }
 }

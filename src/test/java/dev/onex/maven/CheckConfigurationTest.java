@@ -194,7 +194,7 @@ class CheckConfigurationTest {
         .singleElement()
         .asString()
         .startsWith("<rules><Xyz>: there is no such rule; the rules are BroadCatch, ConsoleOutput,")
-        .endsWith(", UntypedTime");
+        .endsWith(", VagueName");
     assertThat(problems(withRules("RawType=eror")))
         .containsExactly(
             "<rules><RawType>eror: it is not a severity; allowed are critical, error, warning,"
