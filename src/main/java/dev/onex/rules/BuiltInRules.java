@@ -25,6 +25,7 @@ public final class BuiltInRules {
         new ObjectTyped(),
         new OptionalIdentity(),
         new OversizedSignature(),
+        new PermissiveJson(),
         new PublicMutableField(),
         new RawType(),
         new StringEnum(),

@@ -26,7 +26,7 @@ final class RuleIndex {
           new Family(
               "Model shape",
               "How models hold their state.",
-              List.of("PublicMutableField", "EqualityContract", "MutableModel")),
+              List.of("PublicMutableField", "EqualityContract", "MutableModel", "PermissiveJson")),
           new Family(
               "Optionality",
               "How absence is said.",

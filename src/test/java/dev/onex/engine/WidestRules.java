@@ -27,6 +27,7 @@ final class WidestRules {
         Map.entry(
             "OversizedSignature",
             Map.of("maxParams", "3", "maxMethods", "5", "maxComponents", "5")),
+        Map.entry("PermissiveJson", Map.of("externalPackages", "")),
         Map.entry("PublicMutableField", Map.of("injectedBy", "")),
         Map.entry("RawType", Map.of("scope", "everywhere")),
         Map.entry(
