@@ -18,6 +18,7 @@ public final class BuiltInRules {
         new FlagParameters(),
         new GenericThrow(),
         new IncompleteAnalysis(),
+        new LeakyComponent(),
         new MisplacedOptional(),
         new MutableModel(),
         new NullCollection(),

@@ -26,7 +26,12 @@ final class RuleIndex {
           new Family(
               "Model shape",
               "How models hold their state.",
-              List.of("PublicMutableField", "EqualityContract", "MutableModel", "PermissiveJson")),
+              List.of(
+                  "PublicMutableField",
+                  "EqualityContract",
+                  "MutableModel",
+                  "PermissiveJson",
+                  "LeakyComponent")),
           new Family(
               "Optionality",
               "How absence is said.",
