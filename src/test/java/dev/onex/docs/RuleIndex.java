@@ -12,47 +12,35 @@ final class RuleIndex {
           new Family(
               "Weak types",
               "Types that let everything in.",
-              List.of("ObjectTyped", "UntypedContainer", "RawType", "MapConversion")),
+              List.of("ObjectTyped", "UntypedContainer", "RawType")),
           new Family(
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
-              List.of("StringId", "UntypedTime", "FloatMoney", "ConstantsAsEnum")),
+              List.of("StringId", "UntypedTime", "StringEnum", "StringVersion", "ExcessiveStrings", "SwappableParameters", "FloatMoney", "ConstantsAsEnum")),
           new Family(
               "Model shape",
               "How models hold their state.",
-              List.of("PublicMutableField", "MissingConstraint")),
+              List.of("PublicMutableField", "MutableModel", "LeakyComponent", "MissingConstraint", "EqualityContract", "PermissiveJson", "MapConversion")),
           new Family(
               "Optionality",
               "How absence is said.",
-              List.of("MisplacedOptional", "NullOptional", "NullCollection", "BoxedBoolean")),
+              List.of("MisplacedOptional", "NullOptional", "NullCollection", "OptionalIdentity", "BoxedBoolean")),
           new Family(
               "Unions and dispatch",
               "Branches that no compiler can check.",
-              List.of("TypeTestDispatch", "StringDispatch", "DefaultHidesCases")),
+              List.of("TypeTestDispatch", "StringDispatch", "DefaultHidesCases", "FlagParameters")),
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
-              List.of(
-                  "SwallowedException",
-                  "BroadCatch",
-                  "CatchFallback",
-                  "GenericThrow",
-                  "LostCause")),
+              List.of("SwallowedException", "BroadCatch", "CatchFallback", "LostCause", "GenericThrow")),
           new Family(
               "Honesty",
               "Code that is not what it seems.",
-              List.of(
-                  "StubImplementation",
-                  "TodoMarker",
-                  "ConsoleOutput",
-                  "HardcodedSecret",
-                  "HardcodedEnvironment",
-                  "SilentEnvironmentDefault",
-                  "ReflectiveBypass")),
+              List.of("StubImplementation", "TodoMarker", "ConsoleOutput", "HardcodedSecret", "HardcodedEnvironment", "SilentEnvironmentDefault", "ReflectiveBypass")),
           new Family(
               "Generics, naming, size",
               "What signatures and names say, and how much they carry.",
-              List.of("ModelPrefix", "AccessorFamily", "GenericMethodName")),
+              List.of("OversizedSignature", "VagueName", "ModelPrefix", "AccessorFamily", "GenericMethodName")),
           new Family(
               "Validated models",
               "What breaks the contract of models that validate themselves.",

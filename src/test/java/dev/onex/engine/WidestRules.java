@@ -29,16 +29,31 @@ final class WidestRules {
         Map.entry("ConsoleOutput", Map.of("consoleAllowed", "")),
         Map.entry(
             "ConstantsAsEnum", Map.of("nouns", "status,level,colour,name", "minConstants", "2")),
+        Map.entry("ExcessiveStrings", Map.of("maxStringFields", "1", "freeText", "")),
         Map.entry("FloatMoney", Map.of("nouns", "amount,price,rate,a")),
         Map.entry("GenericMethodName", Map.of("names", "process,run,execute,get,a")),
         Map.entry("MisplacedOptional", Map.of("allowedAnnotations", "")),
         Map.entry("MissingConstraint", Map.of("noInputPackages", "")),
         Map.entry("MissingSuperValidate", Map.of("baseClasses", "shop.Base")),
         Map.entry("ModelPrefix", Map.of("modelNamePattern", "^Model[A-Z]")),
+        Map.entry("OptionalIdentity", Map.of("names", "name,key,parentId,ownerId,groupId")),
+        Map.entry(
+            "OversizedSignature",
+            Map.of("maxParams", "3", "maxMethods", "5", "maxComponents", "5")),
+        Map.entry("PermissiveJson", Map.of("externalPackages", "")),
         Map.entry("PublicMutableField", Map.of("injectedBy", "")),
         Map.entry("RawType", Map.of("scope", "everywhere")),
         Map.entry("SilentEnvironmentDefault", Map.of("allowEnvDefaults", "")),
         Map.entry("StringDispatch", Map.of("maxElseIf", "1")),
+        Map.entry(
+            "StringEnum",
+            Map.of(
+                "nouns",
+                "status,state,type,kind,mode,name,value",
+                "allowedNames",
+                "",
+                "externalPackages",
+                "")),
         Map.entry(
             "StringId",
             Map.of(
@@ -50,10 +65,21 @@ final class WidestRules {
                 "false",
                 "wirePackages",
                 "")),
+        Map.entry("StringVersion", Map.of("allowedNames", "")),
+        Map.entry("SwappableParameters", Map.of("maxSameTypeRun", "1")),
         Map.entry("TodoMarker", Map.of("ticketPattern", "(?!)")),
         Map.entry(
             "UntypedContainer",
             Map.of(
-                "treeTypes", "java.util.Properties,java.util.Map,java.util.List,java.lang.Class")));
+                "treeTypes", "java.util.Properties,java.util.Map,java.util.List,java.lang.Class")),
+        Map.entry(
+            "VagueName",
+            Map.of(
+                "vagueWords",
+                "manager,helper,util,utils,type,impl,set,map",
+                "fillers",
+                "abstract,default,simple,base",
+                "allowedNames",
+                "")));
   }
 }
