@@ -16,15 +16,35 @@ final class RuleIndex {
           new Family(
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
-              List.of("StringId", "UntypedTime", "StringEnum", "StringVersion", "ExcessiveStrings", "SwappableParameters", "FloatMoney", "ConstantsAsEnum")),
+              List.of(
+                  "StringId",
+                  "UntypedTime",
+                  "StringEnum",
+                  "StringVersion",
+                  "ExcessiveStrings",
+                  "SwappableParameters",
+                  "FloatMoney",
+                  "ConstantsAsEnum")),
           new Family(
               "Model shape",
               "How models hold their state.",
-              List.of("PublicMutableField", "MutableModel", "LeakyComponent", "MissingConstraint", "EqualityContract", "PermissiveJson", "MapConversion")),
+              List.of(
+                  "PublicMutableField",
+                  "MutableModel",
+                  "LeakyComponent",
+                  "MissingConstraint",
+                  "EqualityContract",
+                  "PermissiveJson",
+                  "MapConversion")),
           new Family(
               "Optionality",
               "How absence is said.",
-              List.of("MisplacedOptional", "NullOptional", "NullCollection", "OptionalIdentity", "BoxedBoolean")),
+              List.of(
+                  "MisplacedOptional",
+                  "NullOptional",
+                  "NullCollection",
+                  "OptionalIdentity",
+                  "BoxedBoolean")),
           new Family(
               "Unions and dispatch",
               "Branches that no compiler can check.",
@@ -32,15 +52,32 @@ final class RuleIndex {
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
-              List.of("SwallowedException", "BroadCatch", "CatchFallback", "LostCause", "GenericThrow")),
+              List.of(
+                  "SwallowedException",
+                  "BroadCatch",
+                  "CatchFallback",
+                  "LostCause",
+                  "GenericThrow")),
           new Family(
               "Honesty",
               "Code that is not what it seems.",
-              List.of("StubImplementation", "TodoMarker", "ConsoleOutput", "HardcodedSecret", "HardcodedEnvironment", "SilentEnvironmentDefault", "ReflectiveBypass")),
+              List.of(
+                  "StubImplementation",
+                  "TodoMarker",
+                  "ConsoleOutput",
+                  "HardcodedSecret",
+                  "HardcodedEnvironment",
+                  "SilentEnvironmentDefault",
+                  "ReflectiveBypass")),
           new Family(
               "Generics, naming, size",
               "What signatures and names say, and how much they carry.",
-              List.of("OversizedSignature", "VagueName", "ModelPrefix", "AccessorFamily", "GenericMethodName")),
+              List.of(
+                  "OversizedSignature",
+                  "VagueName",
+                  "ModelPrefix",
+                  "AccessorFamily",
+                  "GenericMethodName")),
           new Family(
               "Validated models",
               "What breaks the contract of models that validate themselves.",
