@@ -86,12 +86,13 @@ final class RuleSettings {
       } else if (!seen.add(rule.name())) {
         problem(rule.place().shown(), "it is there twice; keep one");
       } else {
-        add(rule, RuleSet.infoOf(known), choices);
+        add(rule, known, choices);
       }
     }
   }
 
-  private void add(Setting rule, RuleInfo info, RuleChoices choices) {
+  private void add(Setting rule, Rule known, RuleChoices choices) {
+    RuleInfo info = RuleSet.infoOf(known);
     if (!rule.value().isEmpty()) {
       word(rule, rule.name(), info, choices);
     } else if (rule.isList()) {
@@ -106,7 +107,7 @@ final class RuleSettings {
       if (child.name().equals(RuleChoices.SEVERITY)) {
         child.single(problems).ifPresent(it -> word(child, rule.name(), info, choices));
       } else {
-        option(child, info)
+        option(child, known)
             .ifPresent(it -> choices.put(rule.name(), child.name(), it, child.place().origin()));
       }
     }
@@ -139,13 +140,14 @@ final class RuleSettings {
     }
   }
 
-  private Optional<String> option(Setting written, RuleInfo info) {
+  private Optional<String> option(Setting written, Rule rule) {
     List<String> names = new ArrayList<>();
     names.add(RuleChoices.SEVERITY);
-    for (RuleOption option : info.options()) {
+    for (RuleOption option : RuleSet.infoOf(rule).options()) {
       names.add(option.name());
       if (option.name().equals(written.name())) {
-        return value(written, Arrays.asList(option.allowed()));
+        return value(written, Arrays.asList(option.allowed()))
+            .filter(it -> isAccepted(written, rule, it));
       }
     }
     problem(
@@ -154,6 +156,12 @@ final class RuleSettings {
             + String.join(", ", names)
             + Nearest.question(written.name(), names));
     return Optional.empty();
+  }
+
+  private boolean isAccepted(Setting written, Rule rule, String value) {
+    Optional<String> complaint = RuleSet.complaint(rule, written.name(), value);
+    complaint.ifPresent(it -> problem(written.place().with(value), it));
+    return complaint.isEmpty();
   }
 
   private Optional<String> value(Setting written, List<String> allowed) {

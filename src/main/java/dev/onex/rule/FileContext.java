@@ -104,11 +104,20 @@ public final class FileContext {
       long met = rule.conditionsMet(outline, declaration, ignoreTriggers);
       if (met != 0
           && rule.looksInto(owner(declaration))
-          && (ignoreTriggers || rule.rule().suspects(new Candidate(declaration, met, this)))) {
+          && (ignoreTriggers || suspects(rule, declaration, met))) {
         candidates.add(rule);
       }
     }
     return candidates;
+  }
+
+  /** What a rule cannot say before the parse, it has to say of the tree. */
+  private boolean suspects(ActiveRule rule, int declaration, long met) {
+    try {
+      return rule.rule().suspects(new Candidate(declaration, met, this));
+    } catch (RuntimeException | StackOverflowError e) {
+      return true;
+    }
   }
 
   /** Whether, going by tokens alone, any rule could object to anything in that file. */

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a run, each with what was set for it, and the words that trigger them. */
@@ -97,6 +99,17 @@ public final class RuleSet {
       throw new IllegalArgumentException(rule.getClass().getName() + " lacks @RuleInfo");
     }
     return info;
+  }
+
+  /** What a rule has against a value of one of its options, in a line; empty if nothing. */
+  public static Optional<String> complaint(Rule rule, String option, String value) {
+    try {
+      Rule configured = rule.with(RuleOptions.of(infoOf(rule), Map.of(option, value)));
+      Objects.requireNonNull(configured, "rule");
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage()).lines().findFirst();
+    }
   }
 
   /** The rules that are switched on, ordered by name. */

@@ -159,7 +159,7 @@ final class RulePage {
           "| %s | %s | %s | %s |"
               .formatted(
                   code(option.name()),
-                  value,
+                  value.replace("|", "\\|"),
                   allowed.isEmpty() ? "any" : allowed,
                   option.description() + strict(option)));
     }

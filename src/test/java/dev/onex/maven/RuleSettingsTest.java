@@ -162,6 +162,10 @@ class RuleSettingsTest {
         .isEqualTo(
             "<rules><Xyz>: there is no such rule; the rules are "
                 + BuiltInRules.all().stream().map(RuleSet::nameOf).collect(joining(", ")));
+    assertThat(problems(typed("rules", "TodoMarker.ticketPattern=[A-Z")))
+        .containsExactly(
+            "<rules><TodoMarker><ticketPattern>[A-Z</ticketPattern>: Unclosed character class near"
+                + " index 3");
     assertThat(problems(typed("rules", "RawType=eror")))
         .containsExactly(
             "<rules><RawType>eror</RawType>: it is not a severity; allowed are critical, error,"
