@@ -12,6 +12,7 @@ final class SourceType implements KnownType {
   private final String qualifiedName;
   private final Kind kind;
   private final int typeParameters;
+  private final boolean inner;
   private final List<String> writtenSuperTypes;
   private final int[] methods;
   private final Names names;
@@ -21,13 +22,15 @@ final class SourceType implements KnownType {
    * A type of the project.
    *
    * @param facts what its header says
+   * @param inner whether its objects belong to one of the type around it
    * @param methods {@link #methodKey}s of the methods that it declares and others can override
    * @param names what names mean around its declaration
    */
-  SourceType(TypeFacts facts, int[] methods, Names names) {
+  SourceType(TypeFacts facts, boolean inner, int[] methods, Names names) {
     this.qualifiedName = facts.qualifiedName();
     this.kind = facts.kind();
     this.typeParameters = facts.typeParameters().size();
+    this.inner = inner;
     this.writtenSuperTypes = facts.superTypes();
     this.methods = methods;
     this.names = names;
@@ -42,6 +45,7 @@ final class SourceType implements KnownType {
     return kind
         + " "
         + typeParameters
+        + inner
         + writtenSuperTypes
         + Arrays.toString(methods)
         + asWritten(names);
@@ -71,6 +75,11 @@ final class SourceType implements KnownType {
   @Override
   public int typeParameters() {
     return typeParameters;
+  }
+
+  @Override
+  public boolean isInner() {
+    return inner;
   }
 
   @Override

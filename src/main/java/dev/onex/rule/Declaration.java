@@ -16,6 +16,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.TypeParameter;
 import dev.onex.chunk.ParsedChunk;
 import dev.onex.chunk.ParsedChunk.ParsedDeclaration;
 import dev.onex.finding.Location;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +144,15 @@ public final class Declaration {
     return isLocalVariable(type, written) ? Optional.empty() : type().names().qualified(written);
   }
 
+  /** The type parameters of a type that is declared within this declaration around that place. */
+  public Optional<List<TypeParameter>> localTypeParameters(ClassOrInterfaceType type) {
+    return localTypes(type, type.getNameWithScope())
+        .reduce((outer, inner) -> inner)
+        .map(
+            it ->
+                it instanceof NodeWithTypeParameters<?> has ? has.getTypeParameters() : List.of());
+  }
+
   /** Whether a type that stands in this declaration is the one of that qualified name. */
   public boolean means(Type type, String qualifiedName) {
     return type instanceof ClassOrInterfaceType it
@@ -158,17 +169,17 @@ public final class Declaration {
         return true;
       }
       if (here == node) {
-        return isLocalType(at, written);
+        return localTypes(at, written).findAny().isPresent();
       }
     }
   }
 
-  /** Whether a type of that name is declared in a block or class body around the place. */
-  private boolean isLocalType(Node at, String name) {
+  /** The types of that name that are declared in a block or class body around the place. */
+  private Stream<? extends TypeDeclaration<?>> localTypes(Node at, String name) {
     return TYPES.stream()
         .flatMap(it -> nodes(it).stream())
         .filter(it -> it != node && it.getNameAsString().equals(name))
-        .anyMatch(it -> scopeOf(it).isAncestorOf(at));
+        .filter(it -> scopeOf(it).isAncestorOf(at));
   }
 
   private static Node scopeOf(TypeDeclaration<?> type) {
