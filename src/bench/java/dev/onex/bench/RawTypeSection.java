@@ -70,13 +70,7 @@ final class RawTypeSection {
             "only javac's",
             "recall",
             "precision");
-    int agreed = 0;
-    int ours = 0;
-    int theirs = 0;
     for (RawTypeComparison it : comparisons) {
-      agreed += it.agreed().size();
-      ours += it.ours().size();
-      theirs += it.theirs().size();
       table.row(
           it.library().directory(),
           Integer.toString(it.files()),
@@ -88,6 +82,13 @@ final class RawTypeSection {
           percent(it.recall()),
           percent(it.precision()));
     }
+    return addSum(table);
+  }
+
+  private Table addSum(Table table) {
+    int agreed = comparisons.stream().mapToInt(it -> it.agreed().size()).sum();
+    int ours = comparisons.stream().mapToInt(it -> it.ours().size()).sum();
+    int theirs = comparisons.stream().mapToInt(it -> it.theirs().size()).sum();
     return table.row(
         "all",
         "",

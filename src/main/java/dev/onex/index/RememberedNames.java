@@ -32,7 +32,8 @@ final class RememberedNames implements Names {
 
   /** Names of one letter are taken for type variables of methods, which are nobody's business. */
   private static boolean looksLikeType(String written) {
-    return Character.isUpperCase(written.charAt(0))
+    return !written.isEmpty()
+        && Character.isUpperCase(written.charAt(0))
         && written.chars().filter(Character::isLetter).count() > 1;
   }
 

@@ -16,7 +16,6 @@ import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
-import com.github.javaparser.ast.type.TypeParameter;
 import dev.onex.chunk.ParsedChunk;
 import dev.onex.chunk.ParsedChunk.ParsedDeclaration;
 import dev.onex.finding.Location;
@@ -29,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,13 +144,15 @@ public final class Declaration {
     return isLocalVariable(type, written) ? Optional.empty() : type().names().qualified(written);
   }
 
-  /** The type parameters of a type that is declared within this declaration around that place. */
-  public Optional<List<TypeParameter>> localTypeParameters(ClassOrInterfaceType type) {
+  /**
+   * How many type parameters a type has that is declared within this declaration, around the place
+   * where its name stands; empty if the name means no such type.
+   */
+  public OptionalInt localTypeParameters(ClassOrInterfaceType type) {
     return localTypes(type, type.getNameWithScope())
-        .reduce((outer, inner) -> inner)
-        .map(
-            it ->
-                it instanceof NodeWithTypeParameters<?> has ? has.getTypeParameters() : List.of());
+        .mapToInt(
+            it -> it instanceof NodeWithTypeParameters<?> has ? has.getTypeParameters().size() : 0)
+        .reduce((outer, inner) -> inner);
   }
 
   /** Whether a type that stands in this declaration is the one of that qualified name. */

@@ -6,6 +6,7 @@ import dev.onex.index.TypeIndex;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.TypeContext;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A type that lacks type arguments where it is named.
@@ -26,9 +27,10 @@ record BareType(String full, boolean inner) {
 
   /** The same, with generic types of bodies and inner classes of generic types. */
   static Optional<BareType> anywhere(ClassOrInterfaceType type, Declaration declaration) {
-    Optional<Integer> local = declaration.localTypeParameters(type).map(it -> it.size());
+    OptionalInt local = declaration.localTypeParameters(type);
     if (local.isPresent()) {
-      return local.filter(it -> it > 0).map(it -> of(type, it));
+      int parameters = local.getAsInt();
+      return parameters > 0 ? Optional.of(of(type, parameters)) : Optional.empty();
     }
     Optional<KnownType> known =
         declaration.qualified(type).flatMap(declaration.type().index()::find);

@@ -66,6 +66,13 @@ class TypeIndexTest {
   }
 
   @Test
+  void nothingHasNoName() {
+    Names names = new IndexedSources().namesIn("package a;");
+    assertThat(names.qualified("")).isEmpty();
+    assertThat(names.find("")).isEmpty();
+  }
+
+  @Test
   void innerClassesBelongToAnObjectOfTheClassAroundThem() {
     IndexedSources sources =
         new IndexedSources(
