@@ -74,6 +74,7 @@ final class ClassFileReader extends ClassVisitor {
         qualified(name),
         kind(),
         typeParameters,
+        self != null && (self.access & Opcodes.ACC_STATIC) == 0,
         superNames.stream().map(this::qualified).toList(),
         (visibility & VISIBLE) != 0,
         memberTypes,

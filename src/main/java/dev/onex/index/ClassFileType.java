@@ -11,6 +11,7 @@ final class ClassFileType implements CompiledType {
   private final String qualifiedName;
   private final Kind kind;
   private final int typeParameters;
+  private final boolean inner;
   private final List<String> superTypes;
   private final boolean visible;
   private final Set<String> memberTypes;
@@ -27,6 +28,7 @@ final class ClassFileType implements CompiledType {
       String qualifiedName,
       Kind kind,
       int typeParameters,
+      boolean inner,
       List<String> superTypes,
       boolean visible,
       Set<String> memberTypes,
@@ -34,6 +36,7 @@ final class ClassFileType implements CompiledType {
     this.qualifiedName = qualifiedName;
     this.kind = kind;
     this.typeParameters = typeParameters;
+    this.inner = inner;
     this.superTypes = List.copyOf(superTypes);
     this.visible = visible;
     this.memberTypes = Set.copyOf(memberTypes);
@@ -64,6 +67,11 @@ final class ClassFileType implements CompiledType {
   @Override
   public int typeParameters() {
     return typeParameters;
+  }
+
+  @Override
+  public boolean isInner() {
+    return inner;
   }
 
   @Override

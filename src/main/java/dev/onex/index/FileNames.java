@@ -18,7 +18,7 @@ record FileNames(TypeIndex index, String packageName, List<Import> imports) impl
     }
     Optional<String> outer = simple(written.substring(0, dot));
     if (outer.isPresent()) {
-      return outer.map(it -> it + written.substring(dot));
+      return outer.map(it -> index.member(it, written.substring(dot + 1)));
     }
     // A name that starts like a package is taken for a full one.
     return Character.isLowerCase(written.charAt(0)) ? Optional.of(written) : Optional.empty();

@@ -62,6 +62,11 @@ final class JdkType implements CompiledType {
   }
 
   @Override
+  public boolean isInner() {
+    return type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
+  }
+
+  @Override
   public List<String> superTypes() {
     List<String> names = new ArrayList<>();
     Class<?> superClass = type.getSuperclass();

@@ -15,6 +15,9 @@ public interface KnownType {
   /** How many type parameters it declares itself. */
   int typeParameters();
 
+  /** Whether its objects belong to one of the type around it, whose type parameters are its own. */
+  boolean isInner();
+
   /** Its direct supertypes, by qualified name; unknown ones as they are written. */
   List<String> superTypes();
 

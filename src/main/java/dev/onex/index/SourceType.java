@@ -12,6 +12,7 @@ final class SourceType implements KnownType {
   private final String qualifiedName;
   private final Kind kind;
   private final int typeParameters;
+  private final boolean inner;
   private final List<String> writtenSuperTypes;
   private final int[] methods;
   private final List<String> cases;
@@ -22,14 +23,17 @@ final class SourceType implements KnownType {
    * A type of the project.
    *
    * @param facts what its header says
+   * @param inner whether its objects belong to one of the type around it
    * @param methods {@link #methodKey}s of the methods that it declares and others can override
    * @param cases an enum's constants, or the types that a sealed type permits
    * @param names what names mean around its declaration
    */
-  SourceType(TypeFacts facts, int[] methods, List<String> cases, Names names) {
+  SourceType(
+      TypeFacts facts, boolean inner, int[] methods, List<String> cases, Names names) {
     this.qualifiedName = facts.qualifiedName();
     this.kind = facts.kind();
     this.typeParameters = facts.typeParameters().size();
+    this.inner = inner;
     this.writtenSuperTypes = facts.superTypes();
     this.methods = methods;
     this.cases = List.copyOf(cases);
@@ -45,6 +49,7 @@ final class SourceType implements KnownType {
     return kind
         + " "
         + typeParameters
+        + inner
         + writtenSuperTypes
         + Arrays.toString(methods)
         + cases
@@ -75,6 +80,11 @@ final class SourceType implements KnownType {
   @Override
   public int typeParameters() {
     return typeParameters;
+  }
+
+  @Override
+  public boolean isInner() {
+    return inner;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.onex.outline.Outline;
 import dev.onex.outline.TypeFacts;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,21 @@ public final class TypeIndex {
         }
         Names names = nested ? inside[parent] : file;
         inside[i] = new TypeNames(names, this, type);
+        boolean inner = nested && isInner(type, outline.kind(parent));
         SourceType declared =
-            new SourceType(type, methods(outline, facts, i), Cases.of(i, outline, facts), names);
+            new SourceType(
+                type, inner, methods(outline, facts, i), Cases.of(i, outline, facts), names);
         project.merge(type.qualifiedName(), declared, TypeIndex::first);
       }
     }
+  }
+
+  /** Members of interfaces, and everything but classes, are static without saying so. */
+  private static boolean isInner(TypeFacts member, Kind around) {
+    return member.kind() == Kind.CLASS
+        && !Modifier.isStatic(member.modifiers())
+        && around != Kind.INTERFACE
+        && around != Kind.ANNOTATION;
   }
 
   /** Any choice will do that does not depend on the order of the files. */
@@ -152,6 +163,30 @@ public final class TypeIndex {
     return lookUpHidden(qualifiedName).orElse(null) instanceof CompiledType it
         ? it.declaresType(name)
         : memberNames.contains(name) && project.containsKey(qualifiedName + "." + name);
+  }
+
+  /**
+   * The qualified name of a member type of a type or of its supertypes; as it is written if there
+   * is none.
+   *
+   * @param path names of member types, each one of the one before, as {@code Map.Entry}
+   */
+  String member(String type, String path) {
+    String found = type;
+    for (String name : path.split("\\.", -1)) {
+      found = declaring(found, name) + "." + name;
+    }
+    return found;
+  }
+
+  private String declaring(String type, String name) {
+    if (hasMember(type, name) || lookUpHidden(type).isEmpty()) {
+      return type;
+    }
+    return allSuperTypes(type).stream()
+        .filter(it -> hasMember(it, name))
+        .min(Comparator.naturalOrder())
+        .orElse(type);
   }
 
   /**

@@ -18,9 +18,11 @@ record TypeNames(Names around, TypeIndex index, TypeFacts type) implements Names
     if (isOwnVariable(first)) {
       return Optional.empty();
     }
-    String rest = dot < 0 ? "" : written.substring(dot);
     Optional<String> here = memberType(first);
-    return here.isPresent() ? here.map(it -> it + rest) : around.qualified(written);
+    if (here.isEmpty()) {
+      return around.qualified(written);
+    }
+    return dot < 0 ? here : here.map(it -> index.member(it, written.substring(dot + 1)));
   }
 
   private Optional<String> memberType(String name) {

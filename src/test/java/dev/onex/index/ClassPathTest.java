@@ -19,6 +19,7 @@ class ClassPathTest {
       "b/Box.java=package b; public abstract class Box<T, U extends java.util.List<? super T>>"
           + " extends java.util.ArrayList<T> implements Runnable {"
           + " public interface Lid<V> { } public static class Sub implements Lid<Sub> { }"
+          + " public class Ring { }"
           + " static class Hidden { } private class Own { } protected static class Shown$$1 { }"
           + " public enum E { X { } } @interface N { } public record R<A>(int x) { }"
           + " public void put(T one, long other) { } static void make(Object all) { }"
@@ -49,6 +50,9 @@ class ClassPathTest {
     assertThat(type(index, "b.Box.Lid").superTypes()).isEmpty();
     assertThat(type(index, "b.Box.Sub").superTypes())
         .containsExactly("java.lang.Object", "b.Box.Lid");
+    assertThat(type(index, "b.Box.Ring").isInner()).isTrue();
+    assertThat(type(index, "b.Box.Sub").isInner()).isFalse();
+    assertThat(box.isInner()).isFalse();
     assertThat(type(index, "b.Box.E").kind()).isEqualTo(Kind.ENUM);
     assertThat(type(index, "b.Box.R").kind()).isEqualTo(Kind.RECORD);
     assertThat(type(index, "b.Box.R").typeParameters()).isEqualTo(1);

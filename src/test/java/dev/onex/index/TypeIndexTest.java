@@ -98,6 +98,40 @@ class TypeIndexTest {
   }
 
   @Test
+  void nothingHasNoName() {
+    Names names = new IndexedSources().namesIn("package a;");
+    assertThat(names.qualified("")).isEmpty();
+    assertThat(names.find("")).isEmpty();
+  }
+
+  @Test
+  void innerClassesBelongToAnObjectOfTheClassAroundThem() {
+    IndexedSources sources =
+        new IndexedSources(
+            "package a; class C { class I { } static class S { } record R() { } interface F { class"
+                + " N { } } enum E { X; class J { } } @interface A { class M { } } }");
+    assertThat(List.of("a.C", "a.C.I", "a.C.S", "a.C.R", "a.C.F.N", "a.C.E", "a.C.E.J", "a.C.A.M"))
+        .filteredOn(it -> sources.type(it).isInner())
+        .containsExactly("a.C.I", "a.C.E.J");
+    assertThat(sources.type("java.text.Format.Field").isInner()).isFalse();
+    assertThat(sources.type("java.io.ObjectOutputStream.PutField").isInner()).isFalse();
+    assertThat(sources.type("java.util.Map.Entry").isInner()).isFalse();
+  }
+
+  @Test
+  void memberTypesGoByTheNameOfTheTypeThatDeclaresThem() {
+    IndexedSources sources =
+        new IndexedSources(
+            "package a; class X extends Y { } class Y extends java.util.HashMap { class I { } }");
+    Names names = sources.namesIn("package a; import java.util.HashMap;");
+    assertThat(names.qualified("X.I")).contains("a.Y.I");
+    assertThat(names.qualified("HashMap.Entry")).contains("java.util.Map.Entry");
+    assertThat(names.qualified("X.Entry")).contains("java.util.Map.Entry");
+    assertThat(names.qualified("X.Nothing")).contains("a.X.Nothing");
+    assertThat(names.qualified("java.util.Map.Entry")).contains("java.util.Map.Entry");
+  }
+
+  @Test
   void supertypesAreDirectAndIndirectOnes() {
     IndexedSources sources =
         new IndexedSources(
