@@ -28,8 +28,7 @@ final class SourceType implements KnownType {
    * @param cases an enum's constants, or the types that a sealed type permits
    * @param names what names mean around its declaration
    */
-  SourceType(
-      TypeFacts facts, boolean inner, int[] methods, List<String> cases, Names names) {
+  SourceType(TypeFacts facts, boolean inner, int[] methods, List<String> cases, Names names) {
     this.qualifiedName = facts.qualifiedName();
     this.kind = facts.kind();
     this.typeParameters = facts.typeParameters().size();

@@ -111,13 +111,8 @@ public final class FileContext {
     return candidates;
   }
 
-  /** What a rule cannot say before the parse, it has to say of the tree. */
   private boolean suspects(ActiveRule rule, int declaration, long met) {
-    try {
-      return rule.rule().suspects(new Candidate(declaration, met, this));
-    } catch (RuntimeException | StackOverflowError e) {
-      return true;
-    }
+    return rule.rule().suspects(new Candidate(declaration, met, this));
   }
 
   /** Whether, going by tokens alone, any rule could object to anything in that file. */
