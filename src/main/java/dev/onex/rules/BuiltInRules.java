@@ -17,6 +17,7 @@ public final class BuiltInRules {
         new GenericThrow(),
         new HardcodedEnvironment(),
         new HardcodedSecret(),
+        new HollowMethod(),
         new IncompleteAnalysis(),
         new LostCause(),
         new MisplacedOptional(),

@@ -41,9 +41,14 @@ final class RuleIndex {
               List.of(
                   "StubImplementation",
                   "ConsoleOutput",
+                  "HollowMethod",
                   "HardcodedSecret",
                   "HardcodedEnvironment",
                   "SilentEnvironmentDefault")),
+          new Family(
+              "Generics",
+              "Type parameters that promise more than they hold.",
+              List.of("OverbroadGenerics")),
           new Family(
               "Engine",
               "What could not be checked. They cannot be switched off: green never means"
