@@ -32,6 +32,7 @@ public final class BuiltInRules {
         new StubImplementation(),
         new SwallowedException(),
         new TypeTestDispatch(),
+        new UncheckedEscape(),
         new UnparsableSource(),
         new UntypedContainer(),
         new UntypedTime());

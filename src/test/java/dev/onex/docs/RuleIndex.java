@@ -12,7 +12,7 @@ final class RuleIndex {
           new Family(
               "Weak types",
               "Types that let everything in.",
-              List.of("ObjectTyped", "UntypedContainer", "RawType")),
+              List.of("ObjectTyped", "UntypedContainer", "RawType", "UncheckedEscape")),
           new Family(
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
