@@ -24,6 +24,7 @@ public final class BuiltInRules {
         new NullCollection(),
         new NullOptional(),
         new ObjectTyped(),
+        new OverbroadGenerics(),
         new PublicMutableField(),
         new RawType(),
         new SilentEnvironmentDefault(),
