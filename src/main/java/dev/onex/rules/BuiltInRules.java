@@ -13,6 +13,7 @@ public final class BuiltInRules {
     return List.of(
         new BroadCatch(),
         new CatchFallback(),
+        new CompatibilityShim(),
         new ConsoleOutput(),
         new GenericThrow(),
         new HardcodedEnvironment(),

@@ -44,7 +44,8 @@ final class RuleIndex {
                   "HollowMethod",
                   "HardcodedSecret",
                   "HardcodedEnvironment",
-                  "SilentEnvironmentDefault")),
+                  "SilentEnvironmentDefault",
+                  "CompatibilityShim")),
           new Family(
               "Generics",
               "Type parameters that promise more than they hold.",
