@@ -30,7 +30,7 @@ public final class BuiltInRules {
   }
 
   private static List<Rule> weakTypes() {
-    return List.of(new ObjectTyped(), new UntypedContainer(), new RawType());
+    return List.of(new ObjectTyped(), new UntypedContainer(), new RawType(), new UncheckedEscape());
   }
 
   private static List<Rule> stringlyTyped() {
@@ -85,16 +85,19 @@ public final class BuiltInRules {
   private static List<Rule> honesty() {
     return List.of(
         new StubImplementation(),
+        new HollowMethod(),
         new TodoMarker(),
         new ConsoleOutput(),
         new HardcodedSecret(),
         new HardcodedEnvironment(),
         new SilentEnvironmentDefault(),
+        new CompatibilityShim(),
         new ReflectiveBypass());
   }
 
   private static List<Rule> genericsAndNames() {
     return List.of(
+        new OverbroadGenerics(),
         new OversizedSignature(),
         new VagueName(),
         new ModelPrefix(),

@@ -12,7 +12,7 @@ final class RuleIndex {
           new Family(
               "Weak types",
               "Types that let everything in.",
-              List.of("ObjectTyped", "UntypedContainer", "RawType")),
+              List.of("ObjectTyped", "UntypedContainer", "RawType", "UncheckedEscape")),
           new Family(
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
@@ -63,16 +63,19 @@ final class RuleIndex {
               "Code that is not what it seems.",
               List.of(
                   "StubImplementation",
+                  "HollowMethod",
                   "TodoMarker",
                   "ConsoleOutput",
                   "HardcodedSecret",
                   "HardcodedEnvironment",
                   "SilentEnvironmentDefault",
+                  "CompatibilityShim",
                   "ReflectiveBypass")),
           new Family(
               "Generics, naming, size",
               "What signatures and names say, and how much they carry.",
               List.of(
+                  "OverbroadGenerics",
                   "OversizedSignature",
                   "VagueName",
                   "ModelPrefix",

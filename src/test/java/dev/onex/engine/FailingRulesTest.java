@@ -93,7 +93,11 @@ class FailingRulesTest {
         check(
             ProbeRules.withBuiltIn(
                 new ProbeRules.Methods(it -> assertThat(isBad(it) && overflows(1)).isFalse())),
-            write("A.java", TWO_METHODS.replace("good() {}", "good() { System.out.print(1); }")));
+            write(
+                "A.java",
+                TWO_METHODS
+                    .replace("good() {}", "good() { System.out.print(1); }")
+                    .replace("{}", "{ /* nothing */ }")));
     assertThat(Found.lines(run))
         .containsExactly(
             "A.java:2:3 IncompleteAnalysis A#bad()",
