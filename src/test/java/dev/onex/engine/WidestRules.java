@@ -26,6 +26,7 @@ final class WidestRules {
         Map.entry("BadIssueLiteral", Map.of("baseClasses", "shop.Base")),
         Map.entry("BroadCatch", Map.of("boundaryAnnotations", "")),
         Map.entry("BypassedValidation", Map.of("baseClasses", "shop.Base")),
+        Map.entry("CompatibilityShim", Map.of("compatNames", "true")),
         Map.entry("ConsoleOutput", Map.of("consoleAllowed", "")),
         Map.entry(
             "ConstantsAsEnum", Map.of("nouns", "status,level,colour,name", "minConstants", "2")),
