@@ -4,7 +4,6 @@ import dev.onex.check.CheckPipeline;
 import dev.onex.check.CheckResult;
 import dev.onex.check.CheckSettings;
 import dev.onex.engine.BuildResources;
-import dev.onex.rules.BuiltInRules;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -91,9 +90,9 @@ public final class CheckMojo extends SourceMojo {
       getLog().info("onex: skipped, since onex.skip is set");
       return;
     }
-    CheckConfiguration configuration = new CheckConfiguration(raw(), BuiltInRules.all());
-    requireValid(configuration);
+    CheckConfiguration configuration = configuration();
     CheckSettings settings = configuration.settings();
+    configuration.rulesOfOthers().forEach(it -> getLog().info("onex: " + it));
     BuildResources resources =
         SessionResources.of(session, configuration.threads(), configuration.budgetBytes());
     CheckResult result =
