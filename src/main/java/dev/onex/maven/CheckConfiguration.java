@@ -7,7 +7,6 @@ import dev.onex.engine.Timing;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
 import dev.onex.rule.ModelSettings;
-import dev.onex.rule.Rule;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
@@ -32,7 +31,7 @@ final class CheckConfiguration extends ValidatedModel {
   private static final long DEFAULT_BUDGET = 256 * MEGABYTE;
 
   private final RawConfiguration raw;
-  private final List<Rule> available;
+  private final AvailableRules available;
   private final Parameters parameters;
   private RuleChoices rules = new RuleChoices();
   private RuleChoices testRules = rules;
@@ -49,7 +48,7 @@ final class CheckConfiguration extends ValidatedModel {
   private long budgetBytes;
   private int threads;
 
-  CheckConfiguration(RawConfiguration raw, List<Rule> available) {
+  CheckConfiguration(RawConfiguration raw, AvailableRules available) {
     this.raw = raw;
     this.available = available;
     this.parameters = new Parameters(raw.layers(), this::wrong);
@@ -59,6 +58,7 @@ final class CheckConfiguration extends ValidatedModel {
   protected void validateModelData() {
     super.validateModelData();
     raw.problems().forEach(this::wrong);
+    available.problems().forEach(this::wrong);
     preset = parameters.word("preset", Preset.DEFAULT, Preset.names(), Preset::parse);
     thresholds = readThresholds();
     readRules();
@@ -176,6 +176,21 @@ final class CheckConfiguration extends ValidatedModel {
     return new RuleListing(available, rules, testRules, start);
   }
 
+  /** Everything that is wrong, for people; only if the configuration is not valid. */
+  String complaint() {
+    StringBuilder message =
+        new StringBuilder(
+            "The configuration of onex is wrong. What stands here as <name> may also have come"
+                + " from the property onex.name:");
+    validation().errors().forEach(it -> message.append("\n  ").append(it.message()));
+    return message.toString();
+  }
+
+  /** What rules other jars brought, in a line for each jar. */
+  List<String> rulesOfOthers() {
+    return available.inLines();
+  }
+
   /** How many workers; only if the configuration is valid. */
   int threads() {
     return threads;
@@ -199,10 +214,10 @@ final class CheckConfiguration extends ValidatedModel {
         roots,
         filter,
         new EngineSettings(encoding, level, chunkBytes, includeGenerated, timing),
-        available,
+        available.all(),
         new RuleConfiguration(
-            rules.settings(available),
-            (includeTests ? testRules : rules).settings(available),
+            rules.settings(available.all()),
+            (includeTests ? testRules : rules).settings(available.all()),
             models),
         thresholds,
         project.buildDirectory().resolve("onex-report.json"));

@@ -5,7 +5,6 @@ import dev.onex.check.CheckResult;
 import dev.onex.check.CheckSettings;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.Progress;
-import dev.onex.rules.BuiltInRules;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -92,9 +91,9 @@ public final class CheckMojo extends SourceMojo {
       getLog().info("onex: skipped, since onex.skip is set");
       return;
     }
-    CheckConfiguration configuration = new CheckConfiguration(raw(), BuiltInRules.all());
-    requireValid(configuration);
+    CheckConfiguration configuration = configuration();
     CheckSettings settings = configuration.settings();
+    configuration.rulesOfOthers().forEach(it -> getLog().info("onex: " + it));
     BuildResources resources =
         SessionResources.of(session, configuration.threads(), configuration.budgetBytes());
     CheckResult result =

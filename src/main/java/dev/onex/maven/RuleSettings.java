@@ -27,12 +27,14 @@ final class RuleSettings {
   /** The parameter and the rules' option for packages whose models mirror a wire format. */
   static final String WIRE_PACKAGES = "wirePackages";
 
+  private final AvailableRules available;
   private final Map<String, Rule> rules = new TreeMap<>();
   private final Consumer<String> problems;
 
   /** Reads settings of these rules; what is wrong with them goes to {@code problems}. */
-  RuleSettings(List<Rule> rules, Consumer<String> problems) {
-    rules.forEach(it -> this.rules.put(RuleSet.nameOf(it), it));
+  RuleSettings(AvailableRules available, Consumer<String> problems) {
+    this.available = available;
+    available.all().forEach(it -> this.rules.put(RuleSet.nameOf(it), it));
     this.problems = problems;
   }
 
@@ -42,7 +44,9 @@ final class RuleSettings {
     rules.forEach(
         (name, rule) -> {
           RuleInfo info = RuleSet.infoOf(rule);
-          preset
+          // The version of a rule that is not ours says nothing about one of onex.
+          Preset counting = available.jarOf(rule).isPresent() ? preset.unpinned() : preset;
+          counting
               .isOn(info)
               .map(it -> it ? RuleChoices.ON : RuleChoices.OFF)
               .ifPresent(it -> choices.put(name, RuleChoices.STATE, it, origin));

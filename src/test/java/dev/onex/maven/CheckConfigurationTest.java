@@ -11,7 +11,6 @@ import dev.onex.check.CheckSettings;
 import dev.onex.engine.Timing;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
-import dev.onex.rules.BuiltInRules;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class CheckConfigurationTest {
       @Nullable String release, @Nullable String source, @Nullable String encoding) {
     RawConfiguration raw =
         new RawConfiguration(new Layers(List.of()), List.of(), project(release, source, encoding));
-    return new CheckConfiguration(raw, BuiltInRules.all());
+    return new CheckConfiguration(raw, Configurations.OURS);
   }
 
   @Test
@@ -100,7 +99,7 @@ class CheckConfigurationTest {
             new Layers(List.of(layer(Origin.POM, "release", "17", "encoding", "UTF-16"))),
             List.of(),
             project("99", null, "UTF-9"));
-    CheckConfiguration configuration = new CheckConfiguration(raw, BuiltInRules.all());
+    CheckConfiguration configuration = new CheckConfiguration(raw, Configurations.OURS);
 
     assertThat(problems(configuration)).isEmpty();
     assertThat(configuration.settings().engine().level()).hasToString("Java 17");

@@ -127,7 +127,19 @@ final class ConfigSchema {
     rules.stream()
         .sorted(Comparator.comparing(RuleSet::nameOf))
         .forEach(it -> properties.put(RuleSet.nameOf(it), rule(RuleSet.infoOf(it))));
-    return closed(properties);
+    Map<String, Object> schema = closed(properties);
+    schema.put("additionalProperties", ruleOfOthers());
+    return schema;
+  }
+
+  /** Rules of jars beside the plugin, which a schema cannot know by name. */
+  private static Map<String, Object> ruleOfOthers() {
+    Map<String, Object> options = new LinkedHashMap<>();
+    options.put("type", "object");
+    options.put("properties", Map.of("severity", Map.of("enum", RuleSettings.WORDS)));
+    return described(
+        "No rule of onex, but one of a jar that is a dependency of the plugin.",
+        Map.of("anyOf", List.of(Map.of("enum", RuleSettings.WORDS), options)));
   }
 
   private static Map<String, Object> rule(RuleInfo info) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Configurations of checks in tests, each made of layers. */
 final class Configurations {
 
+  /** Our rules only. */
+  static final AvailableRules OURS = new AvailableRules(BuiltInRules.all(), Map.of(), List.of());
+
   private Configurations() {}
 
   /** What was typed, as {@code failOn=error} in the form {@code of("failOn", "error")}. */
@@ -24,7 +27,7 @@ final class Configurations {
   static CheckConfiguration layered(List<String> problems, Map<String, Setting>... layers) {
     return new CheckConfiguration(
         new RawConfiguration(new Layers(List.of(layers)), problems, project(null, null, null)),
-        BuiltInRules.all());
+        OURS);
   }
 
   static RawConfiguration.Project project(
