@@ -6,6 +6,7 @@ import dev.onex.engine.EngineSettings;
 import dev.onex.engine.Timing;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
+import dev.onex.rule.Nearest;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSetting;
 import dev.onex.source.PathFilter;

@@ -1,6 +1,7 @@
 package dev.onex.maven;
 
 import dev.onex.finding.Severity;
+import dev.onex.rule.Nearest;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.RuleOption;

@@ -2,6 +2,7 @@ package dev.onex.maven;
 
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
+import dev.onex.rule.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
