@@ -1,6 +1,7 @@
 package dev.onex.outline;
 
 import dev.onex.source.SourceText;
+import java.util.Arrays;
 
 /**
  * Cuts a source text into tokens, straight from its bytes. A token is known by its {@link #kind}:
@@ -20,6 +21,9 @@ final class Lexer extends ByteReader {
   static final int BAD = '#';
 
   private static final int CTRL_Z = 0x1A;
+
+  /** How {@code "onex:RawType"} starts. */
+  private static final byte[] PREFIX = {'"', 'o', 'n', 'e', 'x'};
 
   private final WordTable words;
 
@@ -132,7 +136,25 @@ final class Lexer extends ByteReader {
       textBlock();
     } else {
       quoted((byte) '"', STRING);
+      mark(kind == STRING && isOurs(), start);
     }
+  }
+
+  /** Whether this is a literal that names rules of ours, if it stands in an annotation. */
+  private boolean isOurs() {
+    int end = start + PREFIX.length;
+    return end < pos
+        && Arrays.equals(bytes, start, end, PREFIX, 0, PREFIX.length)
+        && (bytes[end] == ':' || bytes[end] == '"');
+  }
+
+  /** The markers of a whole text, as {@link Outline#markers()} has them. */
+  static int[] markersIn(SourceText text) {
+    Lexer lexer = new Lexer(text, text.start(), text.end(), WordTable.ofKeywords());
+    while (lexer.pos < lexer.limit) {
+      lexer.next();
+    }
+    return lexer.markers.toArray();
   }
 
   private void quoted(byte quote, int literal) {

@@ -94,9 +94,17 @@ public final class Outline {
     return generated;
   }
 
-  /** Spans of comments that carry a marker of ours: start and end, alternately. */
+  /**
+   * Spans of what could suppress findings: comments with {@code onex-} in them, and literals that
+   * start with {@code "onex:}; start and end, alternately. {@link MarkerReader} reads them.
+   */
   public int[] markers() {
     return markers.clone();
+  }
+
+  /** Whether there is anything among {@link #markers()}. */
+  public boolean hasMarkers() {
+    return markers.length > 0;
   }
 
   /** How many declarations there are. */

@@ -64,7 +64,7 @@ public final class TreeOutline {
         builder.markGenerated();
       }
     }
-    return builder.build(new int[0], lines.lines());
+    return builder.build(Lexer.markersIn(text), lines.lines());
   }
 
   private void type(TypeDeclaration<?> type, int parent) {

@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import dev.onex.source.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,12 +20,13 @@ public final class OutlineDump {
     FactReader facts = new FactReader(text, outline);
     List<String> lines = new ArrayList<>();
     lines.add(
-        "package '%s' imports %s lines %d%s"
+        "package '%s' imports %s lines %d%s markers %s"
             .formatted(
                 outline.packageName(),
                 outline.imports(),
                 outline.lines(),
-                outline.isGenerated() ? " generated" : ""));
+                outline.isGenerated() ? " generated" : "",
+                Arrays.toString(outline.markers())));
     for (int i = 0; i < outline.size(); i++) {
       lines.add(
           "%d %s in %d mods %x at %d:%d name %d span %d-%d-%d params %d %s"
