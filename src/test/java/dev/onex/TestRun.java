@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +31,13 @@ public record TestRun(
     long budgetBytes,
     long chunkBytes,
     boolean includeGenerated,
+    LocalDate today,
     Timing timing,
     boolean wholeFiles,
     boolean ignoreTriggers) {
+
+  /** The day of all tests that do not say another. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   private static final long MEGABYTE = 1 << 20;
 
@@ -45,6 +50,7 @@ public record TestRun(
         256 * MEGABYTE,
         MEGABYTE,
         true,
+        TODAY,
         Timing.SAMPLED,
         false,
         false);
@@ -58,6 +64,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers);
@@ -71,6 +78,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers);
@@ -84,6 +92,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers);
@@ -97,6 +106,7 @@ public record TestRun(
         changed,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers);
@@ -110,6 +120,7 @@ public record TestRun(
         budgetBytes,
         changed,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers);
@@ -123,6 +134,21 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         false,
+        today,
+        timing,
+        wholeFiles,
+        ignoreTriggers);
+  }
+
+  public TestRun today(LocalDate changed) {
+    return new TestRun(
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        changed,
         timing,
         wholeFiles,
         ignoreTriggers);
@@ -136,6 +162,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         changed,
         wholeFiles,
         ignoreTriggers);
@@ -149,6 +176,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         true,
         ignoreTriggers);
@@ -162,6 +190,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         true);
@@ -175,6 +204,7 @@ public record TestRun(
             JavaLevel.newest(),
             chunkBytes,
             includeGenerated,
+            today,
             timing,
             wholeFiles,
             ignoreTriggers);

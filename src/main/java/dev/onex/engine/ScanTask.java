@@ -11,9 +11,9 @@ import dev.onex.rule.FileContext;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import dev.onex.source.UndecodableSourceException;
+import dev.onex.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class ScanTask implements Callable<ScannedFile> {
   public ScannedFile call() throws InterruptedException {
     Trace.Span span = run.trace.file(file, "scan");
     ScannedFile scanned = scan();
-    span.end(declarations, scanned.findings().size());
+    span.end(declarations, scanned.verdict().findings().size());
     return scanned;
   }
 
@@ -63,7 +63,8 @@ final class ScanTask implements Callable<ScannedFile> {
       run.totals.addWork(file, clock);
       run.heap.sample();
     }
-    return new ScannedFile(file, State.FAILED, null, null, hash, findings.complete());
+    FileVerdict verdict = findings.complete(Suppressions.NONE, it -> "");
+    return new ScannedFile(file, State.FAILED, null, null, hash, verdict);
   }
 
   private ScannedFile scan(StageClock clock)
@@ -102,7 +103,7 @@ final class ScanTask implements Callable<ScannedFile> {
       return result(State.WHOLE, null, null);
     }
     if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rules)) {
-      return result(State.RULED_OUT, null, null);
+      return ruledOut(outline, text);
     }
     clock.enter(Stage.PARSE);
     run.prepareParser();
@@ -134,7 +135,18 @@ final class ScanTask implements Callable<ScannedFile> {
   }
 
   private ScannedFile result(State state, @Nullable Outline outline, @Nullable SourceText text) {
-    return new ScannedFile(file, state, outline, text, hash, List.of());
+    return new ScannedFile(file, state, outline, text, hash, FileVerdict.NONE);
+  }
+
+  /** Nothing in it could offend, and so its markers suppress nothing. */
+  private ScannedFile ruledOut(Outline outline, SourceText text) {
+    if (!outline.hasMarkers()) {
+      return result(State.RULED_OUT, null, null);
+    }
+    FileContext context = new FileContext(file, text, outline, run.index);
+    Suppressions markers = Suppressions.of(text, outline, run.ruleNames, run.settings.today());
+    FileVerdict verdict = findings.complete(markers, context::symbol);
+    return new ScannedFile(file, State.RULED_OUT, null, null, hash, verdict);
   }
 
   private static String unreadable(IOException e) {

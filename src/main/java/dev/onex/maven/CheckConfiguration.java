@@ -163,7 +163,8 @@ final class CheckConfiguration extends ValidatedModel {
     return new CheckSettings(
         roots,
         new PathFilter(raw.includes(), raw.excludes()),
-        new EngineSettings(encoding, level, chunkBytes, raw.includeGenerated(), timing),
+        new EngineSettings(
+            encoding, level, chunkBytes, raw.includeGenerated(), raw.today(), timing),
         available,
         rules,
         thresholds,

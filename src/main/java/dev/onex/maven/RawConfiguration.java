@@ -1,6 +1,7 @@
 package dev.onex.maven;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record RawConfiguration(
     @Nullable String release,
     @Nullable String source,
     @Nullable String encoding,
+    LocalDate today,
     Path basedir,
     Path buildDirectory,
     List<Path> roots,

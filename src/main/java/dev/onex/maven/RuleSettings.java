@@ -90,7 +90,7 @@ final class RuleSettings {
     problems.accept(
         "<rules><"
             + rule.name()
-            + ">off: it says what was not checked, so it cannot be switched off; write error or"
+            + ">off: it is about the check itself, so it cannot be switched off; write error or"
             + " warning to make it milder");
     return false;
   }

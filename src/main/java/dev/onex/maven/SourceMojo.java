@@ -133,6 +133,7 @@ abstract class SourceMojo extends AbstractMojo {
         release,
         source,
         encoding,
+        BuildFacts.today(session),
         project.getBasedir().toPath(),
         Path.of(project.getBuild().getDirectory()),
         project.getCompileSourceRoots().stream().map(Path::of).toList(),

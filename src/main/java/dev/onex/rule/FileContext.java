@@ -39,6 +39,11 @@ public final class FileContext {
     return file;
   }
 
+  /** Its text. */
+  public SourceText text() {
+    return text;
+  }
+
   /** Its outline. */
   public Outline outline() {
     return outline;

@@ -11,6 +11,7 @@ public final class BuiltInRules {
   /** All of them with their default options, ordered by name. */
   public static List<Rule> all() {
     return List.of(
+        new BadSuppression(),
         new BroadCatch(),
         new ConsoleOutput(),
         new GenericThrow(),
@@ -21,6 +22,7 @@ public final class BuiltInRules {
         new ObjectTyped(),
         new PublicMutableField(),
         new RawType(),
+        new StaleSuppression(),
         new StringId(),
         new StubImplementation(),
         new SwallowedException(),

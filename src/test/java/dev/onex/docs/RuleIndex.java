@@ -32,9 +32,10 @@ final class RuleIndex {
               List.of("StubImplementation", "ConsoleOutput")),
           new Family(
               "Engine",
-              "What could not be checked. They cannot be switched off: green never means"
-                  + " \"not looked at\".",
-              List.of("UnparsableSource", "IncompleteAnalysis")));
+              "What could not be checked, and markers that suppress nothing. They cannot be switched"
+                  + " off: green never means \"not looked at\".",
+              List.of(
+                  "UnparsableSource", "IncompleteAnalysis", "BadSuppression", "StaleSuppression")));
 
   private static final String MODELS =
       """

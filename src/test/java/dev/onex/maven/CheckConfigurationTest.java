@@ -2,6 +2,7 @@ package dev.onex.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onex.TestRun;
 import dev.onex.check.CheckSettings;
 import dev.onex.engine.Timing;
 import dev.onex.finding.Severity;
@@ -56,6 +57,7 @@ class CheckConfigurationTest {
             release,
             null,
             null,
+            TestRun.TODAY,
             Path.of("base"),
             Path.of("base/target"),
             List.of(Path.of("src/main/java")),
@@ -193,7 +195,7 @@ class CheckConfigurationTest {
     assertThat(problems(withRules("Xyz=off")))
         .singleElement()
         .asString()
-        .startsWith("<rules><Xyz>: there is no such rule; the rules are BroadCatch, ConsoleOutput,")
+        .startsWith("<rules><Xyz>: there is no such rule; the rules are BadSuppression, ")
         .endsWith(", UntypedTime");
     assertThat(problems(withRules("RawType=eror")))
         .containsExactly(
@@ -214,7 +216,7 @@ class CheckConfigurationTest {
     assertThat(problems(withRules("IncompleteAnalysis=off")))
         .singleElement()
         .asString()
-        .startsWith("<rules><IncompleteAnalysis>off: it says what was not checked");
+        .startsWith("<rules><IncompleteAnalysis>off: it is about the check itself");
   }
 
   @Test
