@@ -36,5 +36,10 @@ class OrderWriter {
     } catch (Exception e) {
       // nothing is lost
     }
+    try {
+      write();
+    } catch (IllegalStateException e) {
+      // onex-ok: SwallowedException the printer may be off, and that is fine
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /** What comments say, and which of them stand beside an annotation. */
 final class CommentText {
 
+  private static final WordTable KEYWORDS = WordTable.ofKeywords();
   private static final String BLOCK = "/*";
   private static final String DOCUMENTS = "/**";
   private static final String DOCUMENTS_IN_MARKDOWN = "///";
@@ -45,7 +46,7 @@ final class CommentText {
    * @param before where the token in front of it ends; negative if there is none
    */
   List<String> beside(int annotation, int before) {
-    Cursor cursor = new Cursor(text, annotation, text.end(), WordTable.ofKeywords());
+    Cursor cursor = new Cursor(text, annotation, text.end(), KEYWORDS);
     try {
       cursor.skipAnnotation();
     } catch (Unsure e) {
@@ -88,7 +89,7 @@ final class CommentText {
 
   private List<Span> within(int from, int to) {
     List<Span> comments = new ArrayList<>();
-    Lexer lexer = new Lexer(text, from, to, WordTable.ofKeywords());
+    Lexer lexer = new Lexer(text, from, to, KEYWORDS);
     int last = from;
     while (last < to) {
       lexer.next();

@@ -144,13 +144,14 @@ final class Lexer extends ByteReader {
   private boolean isOurs() {
     int end = start + PREFIX.length;
     return end < pos
+        && bytes[start + 1] == PREFIX[1]
         && Arrays.equals(bytes, start, end, PREFIX, 0, PREFIX.length)
         && (bytes[end] == ':' || bytes[end] == '"');
   }
 
   /** The markers of a whole text, as {@link Outline#markers()} has them. */
-  static int[] markersIn(SourceText text) {
-    Lexer lexer = new Lexer(text, text.start(), text.end(), WordTable.ofKeywords());
+  static int[] markersIn(SourceText text, WordTable words) {
+    Lexer lexer = new Lexer(text, text.start(), text.end(), words);
     while (lexer.pos < lexer.limit) {
       lexer.next();
     }

@@ -15,7 +15,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>a comment beside code: its lines;
- *   <li>a comment between lines of code: the declaration or {@link Statement} that follows;
+ *   <li>a comment between lines of code: the declaration or {@link Statement} that follows; the
+ *       lines around it if it is all that a block holds;
  *   <li>an annotation: what it annotates.
  * </ul>
  *
@@ -99,12 +100,12 @@ public final class MarkerReader {
     return text.text(lastStart, lastEnd).equals(SUPPRESS);
   }
 
-  private void comment(int from, int to, Lexer next) {
-    if (comments.documents(from, to)) {
+  private void comment(int start, int end, Lexer next) {
+    if (comments.documents(start, end)) {
       return;
     }
-    int first = lines.line(from);
-    int last = lines.line(to - 1);
+    int first = lines.line(start);
+    int last = lines.line(end - 1);
     boolean atEnd = next.start >= next.limit;
     boolean besideCode =
         (lastEnd >= 0 && lines.line(lastEnd - 1) == first) || (!atEnd && next.line == last);
@@ -115,15 +116,18 @@ public final class MarkerReader {
     } else if (besideCode || atEnd) {
       reach = new Lines(first, last);
     } else {
-      reach = new Lines(next.line, Statement.lastLine(text, next.start, lines));
+      // What is suppressed about a block with nothing else in it is that there is nothing.
+      boolean inEmptyBlock = next.kind == '}' && lastEnd >= 0 && text.bytes()[lastStart] == '{';
+      int from = inEmptyBlock ? lines.line(lastStart) : next.line;
+      reach = new Lines(from, Statement.lastLine(text, next.start, lines));
     }
-    int owner = declaration == Outline.NONE ? around(from) : declaration;
+    int owner = declaration == Outline.NONE ? around(start) : declaration;
     found.add(
         new MarkerFacts(
             Form.COMMENT,
-            comments.text(from, to),
+            comments.text(start, end),
             List.of(),
-            place(from, to),
+            place(start, end),
             reach,
             owner,
             lastEnd < 0));

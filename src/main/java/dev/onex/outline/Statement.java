@@ -10,6 +10,8 @@ import dev.onex.source.SourceText;
  */
 final class Statement {
 
+  private static final WordTable KEYWORDS = WordTable.ofKeywords();
+
   private final Cursor cursor;
   private int depth;
   private boolean assigned;
@@ -20,7 +22,7 @@ final class Statement {
 
   /** The last line of what starts there. */
   static int lastLine(SourceText text, int from, LineTable lines) {
-    Cursor cursor = new Cursor(text, from, text.end(), WordTable.ofKeywords());
+    Cursor cursor = new Cursor(text, from, text.end(), KEYWORDS);
     boolean annotated = cursor.at('@');
     int first = from;
     try {

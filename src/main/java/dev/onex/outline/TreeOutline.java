@@ -64,7 +64,7 @@ public final class TreeOutline {
         builder.markGenerated();
       }
     }
-    return builder.build(Lexer.markersIn(text), lines.lines());
+    return builder.build(Lexer.markersIn(text, KEYWORDS), lines.lines());
   }
 
   private void type(TypeDeclaration<?> type, int parent) {

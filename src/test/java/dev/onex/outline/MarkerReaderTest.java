@@ -93,9 +93,17 @@ class MarkerReaderTest {
     assertThat(inBody("// onex-ok\nfor (int i = 0;\n   i < 1; i++) {\n a();\n}"))
         .isEqualTo(new Lines(2, 3));
     assertThat(inBody("// onex-ok\na(x -> {\n b();\n});")).isEqualTo(new Lines(2, 2));
+    assertThat(inBody("try {\n a();\n// onex-ok\n} catch (A\n | B e) {\n c();\n}"))
+        .isEqualTo(new Lines(4, 5));
+  }
+
+  @Test
+  void aCommentThatIsAllThatABlockHoldsIsAboutTheLinesOfItsBraces() {
+    assertThat(inBody("try {\n a();\n} catch (B e) {\n\n// onex-ok\n\n}\nc();"))
+        .isEqualTo(new Lines(3, 7));
     assertThat(inBody("try {\n// onex-ok\n} catch (A\n | B e) {\n c();\n}"))
-        .isEqualTo(new Lines(3, 4));
-    assertThat(inBody("if (a) {\n// onex-ok\n}\nb();")).isEqualTo(new Lines(3, 3));
+        .isEqualTo(new Lines(1, 4));
+    assertThat(inBody("if (a) {\n b();\n// onex-ok\n}\nc();")).isEqualTo(new Lines(4, 4));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
 import dev.onex.rule.Scope;
 import dev.onex.source.SourceFile;
+import dev.onex.suppression.SuppressedFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,12 @@ record Fixture(String rule, String file, String content) {
         .map(it -> it.substring(OPTION.length()).split("=", 2))
         .forEach(it -> options.put(it[0].strip(), it[1].strip()));
     return new RuleSetting(false, null, options);
+  }
+
+  /** What is suppressed in some text in its place. */
+  List<SuppressedFinding> suppressed(String text, Path directory) throws InterruptedException {
+    SourceFile source = TestRun.write(directory, "src/main/java/" + file, text);
+    return run().check(List.of(source)).suppressed();
   }
 
   /**

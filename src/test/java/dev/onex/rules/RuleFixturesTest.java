@@ -75,7 +75,20 @@ class RuleFixturesTest {
             () ->
                 assertThat(fixture.findings(run, content.replace("\n", "\r\n"), directory))
                     .isEqualTo(fixture.findings(run, content, directory))));
+    if (fixture.isFlagged() && !fixture.isOfEngine()) {
+      String marker = "onex-ok: " + fixture.rule() + " this shows what the rule flags";
+      String marked = content.replaceAll(FINDING + ".*", "// " + marker);
+      tests.add(DynamicTest.dynamicTest("suppressed", () -> suppressed(fixture, marked)));
+    }
     return DynamicContainer.dynamicContainer(fixture.file(), tests);
+  }
+
+  /** All findings are suppressed, no marker is idle, and none suppresses another rule. */
+  private void suppressed(Fixture fixture, String marked) throws InterruptedException {
+    assertThat(fixture.findings(fixture.run(), marked, directory)).as(marked).isEmpty();
+    assertThat(fixture.suppressed(marked, directory))
+        .hasSameSizeAs(announced(fixture.content()))
+        .allMatch(it -> it.finding().rule().equals(fixture.rule()));
   }
 
   private static Map<String, TestRun> variants(TestRun run) {
