@@ -86,8 +86,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
   private void readMarkers() {
     FileContext file = context;
     if (file != null) {
-      suppressions =
-          Suppressions.of(file.text(), file.outline(), run.ruleNames, run.settings.today());
+      suppressions = Suppressions.of(file.text(), file.outline(), run.rules, run.settings.today());
     }
   }
 

@@ -5,7 +5,6 @@ import dev.onex.chunk.ChunkPlanner;
 import dev.onex.index.TypeIndex;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceReader;
-import dev.onex.suppression.RuleNames;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,7 +23,6 @@ final class Run {
 
   final EngineSettings settings;
   final RuleSet rules;
-  final RuleNames ruleNames;
   final MemoryBudget budget;
   final SourceReader reader;
   final TypeIndex index = new TypeIndex();
@@ -40,7 +38,6 @@ final class Run {
   Run(EngineSettings settings, RuleSet rules, MemoryBudget budget) {
     this.settings = settings;
     this.rules = rules;
-    this.ruleNames = RuleNames.of(rules);
     this.budget = budget;
     this.totals = new RunTotals(settings.timing());
     this.reader = new SourceReader(settings.encoding());

@@ -144,7 +144,7 @@ final class ScanTask implements Callable<ScannedFile> {
       return result(State.RULED_OUT, null, null);
     }
     FileContext context = new FileContext(file, text, outline, run.index);
-    Suppressions markers = Suppressions.of(text, outline, run.ruleNames, run.settings.today());
+    Suppressions markers = Suppressions.of(text, outline, run.rules, run.settings.today());
     FileVerdict verdict = findings.complete(markers, context::symbol);
     return new ScannedFile(file, State.RULED_OUT, null, null, hash, verdict);
   }

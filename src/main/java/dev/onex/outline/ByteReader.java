@@ -22,7 +22,7 @@ class ByteReader {
   /** Whether the text ends within a comment. */
   boolean openComment;
 
-  /** The spans that {@link Outline#markers()} tells of: start and end, alternately. */
+  /** The spans of comments that carry a marker: start and end, alternately. */
   final IntRow markers = new IntRow(4);
 
   /** The line where the reader is, from 1. */
@@ -147,7 +147,7 @@ class ByteReader {
         && bytes[pos + 1] == '-';
   }
 
-  final void mark(boolean marked, int from) {
+  private void mark(boolean marked, int from) {
     if (marked) {
       markers.add(from);
       markers.add(pos);

@@ -2,6 +2,7 @@ package dev.onex.outline;
 
 import dev.onex.source.SourceText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a source text into tokens, straight from its bytes. A token is known by its {@link #kind}:
@@ -26,6 +27,8 @@ final class Lexer extends ByteReader {
   private static final byte[] PREFIX = {'"', 'o', 'n', 'e', 'x'};
 
   private final WordTable words;
+
+  private @Nullable IntRow literals;
 
   /** The kind of the current token. */
   int kind;
@@ -136,7 +139,9 @@ final class Lexer extends ByteReader {
       textBlock();
     } else {
       quoted((byte) '"', STRING);
-      mark(kind == STRING && isOurs(), start);
+      if (kind == STRING && isOurs()) {
+        keepLiteral();
+      }
     }
   }
 
@@ -149,13 +154,16 @@ final class Lexer extends ByteReader {
         && (bytes[end] == ':' || bytes[end] == '"');
   }
 
-  /** The markers of a whole text, as {@link Outline#markers()} has them. */
-  static int[] markersIn(SourceText text, WordTable words) {
-    Lexer lexer = new Lexer(text, text.start(), text.end(), words);
-    while (lexer.pos < lexer.limit) {
-      lexer.next();
-    }
-    return lexer.markers.toArray();
+  private void keepLiteral() {
+    IntRow row = literals == null ? new IntRow(4) : literals;
+    row.add(start);
+    row.add(pos);
+    literals = row;
+  }
+
+  /** The literals passed so far that {@link Outline#literals()} tells of. */
+  int[] literals() {
+    return literals == null ? new int[0] : literals.toArray();
   }
 
   private void quoted(byte quote, int literal) {

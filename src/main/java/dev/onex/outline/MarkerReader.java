@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds out what the {@link Outline#markers() markers} of a file are about, going by its tokens and
- * the outline:
+ * Finds out what the markers of a file are about, going by its tokens and the outline:
  *
  * <ul>
  *   <li>a comment beside code: its lines;
@@ -61,18 +60,20 @@ public final class MarkerReader {
 
   private List<MarkerFacts> read() {
     int[] spans = outline.markers();
+    int[] literals = outline.literals();
     Lexer lexer = new Lexer(text, text.start(), text.end(), KEYWORDS);
-    for (int next = 0; next < spans.length; ) {
+    int literal = 0;
+    for (int next = 0; next < spans.length || literal < literals.length; ) {
       lexer.next();
       for (; next < spans.length && spans[next] < lexer.start; next += 2) {
         comment(spans[next], spans[next + 1], lexer);
       }
       pass(lexer);
-      if (next < spans.length && spans[next] == lexer.start) {
+      if (literal < literals.length && literals[literal] == lexer.start) {
         if (annotation >= 0 && depth > 0) {
-          literal(spans[next], spans[next + 1]);
+          literal(literals[literal], literals[literal + 1]);
         }
-        next += 2;
+        literal += 2;
       }
       lastStart = lexer.start;
       lastEnd = lexer.pos;

@@ -50,6 +50,7 @@ public final class Outline {
   private final List<Import> imports;
   private final int[] rows;
   private final int[] markers;
+  private final int[] literals;
   private final boolean generated;
   private final int lines;
   private final long triggers;
@@ -59,12 +60,14 @@ public final class Outline {
       List<Import> imports,
       int[] rows,
       int[] markers,
+      int[] literals,
       boolean generated,
       int lines) {
     this.packageName = packageName;
     this.imports = List.copyOf(imports);
     this.rows = rows;
     this.markers = markers;
+    this.literals = literals;
     this.generated = generated;
     this.lines = lines;
     long all = 0;
@@ -94,17 +97,19 @@ public final class Outline {
     return generated;
   }
 
-  /**
-   * Spans of what could suppress findings: comments with {@code onex-} in them, and literals that
-   * start with {@code "onex:}; start and end, alternately. {@link MarkerReader} reads them.
-   */
+  /** Spans of comments that carry a marker of ours: start and end, alternately. */
   public int[] markers() {
     return markers.clone();
   }
 
-  /** Whether there is anything among {@link #markers()}. */
+  /** Spans of literals that name rules of ours if they stand in an annotation. */
+  int[] literals() {
+    return literals;
+  }
+
+  /** Whether there is anything that could suppress findings; {@link MarkerReader} reads it. */
   public boolean hasMarkers() {
-    return markers.length > 0;
+    return markers.length > 0 || literals.length > 0;
   }
 
   /** How many declarations there are. */
@@ -224,6 +229,6 @@ public final class Outline {
 
   /** How many bytes of memory this takes, names and imports left out. */
   public long retainedBytes() {
-    return (long) Integer.BYTES * (rows.length + markers.length);
+    return (long) Integer.BYTES * (rows.length + markers.length + literals.length);
   }
 }

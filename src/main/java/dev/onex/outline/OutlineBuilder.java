@@ -10,6 +10,7 @@ final class OutlineBuilder {
   private final IntRow rows = new IntRow(8 * Outline.WIDTH);
   private final List<Import> imports = new ArrayList<>();
   private String packageName = "";
+  private int[] literals = {};
   private boolean generated;
 
   void packageName(String name) {
@@ -18,6 +19,10 @@ final class OutlineBuilder {
 
   void add(Import imported) {
     imports.add(imported);
+  }
+
+  void literals(int[] spans) {
+    literals = spans;
   }
 
   void markGenerated() {
@@ -103,6 +108,6 @@ final class OutlineBuilder {
   }
 
   Outline build(int[] markers, int lines) {
-    return new Outline(packageName, imports, rows.toArray(), markers, generated, lines);
+    return new Outline(packageName, imports, rows.toArray(), markers, literals, generated, lines);
   }
 }

@@ -81,6 +81,7 @@ public final class OutlineScanner {
           builder.markGenerated();
         }
         new UnitScan(cursor, builder).scan();
+        builder.literals(cursor.lexer().literals());
         return builder.build(cursor.lexer().markers.toArray(), cursor.lineCount());
       } catch (Unsure e) {
         return null;

@@ -64,7 +64,16 @@ public final class TreeOutline {
         builder.markGenerated();
       }
     }
-    return builder.build(Lexer.markersIn(text, KEYWORDS), lines.lines());
+    return builder.build(markers(), lines.lines());
+  }
+
+  private int[] markers() {
+    Lexer lexer = new Lexer(text, text.start(), text.end(), KEYWORDS);
+    while (lexer.pos < lexer.limit) {
+      lexer.next();
+    }
+    builder.literals(lexer.literals());
+    return lexer.markers.toArray();
   }
 
   private void type(TypeDeclaration<?> type, int parent) {

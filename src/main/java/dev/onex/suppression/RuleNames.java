@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  * @param off rules that are switched off
  * @param engine rules about the check itself, which nothing suppresses
  */
-public record RuleNames(Set<String> active, Set<String> off, Set<String> engine) {
+record RuleNames(Set<String> active, Set<String> off, Set<String> engine) {
 
   /** The names of a run's rules. */
-  public static RuleNames of(RuleSet rules) {
+  static RuleNames of(RuleSet rules) {
     return new RuleNames(
         names(rules.active(), false), names(rules.off(), false), names(rules.active(), true));
   }

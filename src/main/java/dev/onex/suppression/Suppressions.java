@@ -5,6 +5,7 @@ import dev.onex.finding.Location;
 import dev.onex.outline.MarkerFacts;
 import dev.onex.outline.MarkerReader;
 import dev.onex.outline.Outline;
+import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceText;
 import dev.onex.suppression.Objection.Kind;
 import java.time.LocalDate;
@@ -42,12 +43,12 @@ public final class Suppressions {
     return marker.reach() instanceof Marker.Declaration it ? it.place() : marker.location();
   }
 
-  /** Reads the markers of a file. */
-  public static Suppressions of(
-      SourceText text, Outline outline, RuleNames names, LocalDate today) {
-    if (!outline.hasMarkers()) {
-      return NONE;
-    }
+  /** Reads the markers of a file, which that set of rules is for. */
+  public static Suppressions of(SourceText text, Outline outline, RuleSet rules, LocalDate today) {
+    return outline.hasMarkers() ? of(text, outline, RuleNames.of(rules), today) : NONE;
+  }
+
+  static Suppressions of(SourceText text, Outline outline, RuleNames names, LocalDate today) {
     MarkerSyntax syntax = new MarkerSyntax(names, text);
     List<Marker> markers = new ArrayList<>();
     List<Objection> objections = new ArrayList<>();

@@ -20,13 +20,14 @@ public final class OutlineDump {
     FactReader facts = new FactReader(text, outline);
     List<String> lines = new ArrayList<>();
     lines.add(
-        "package '%s' imports %s lines %d%s markers %s"
+        "package '%s' imports %s lines %d%s markers %s %s"
             .formatted(
                 outline.packageName(),
                 outline.imports(),
                 outline.lines(),
                 outline.isGenerated() ? " generated" : "",
-                Arrays.toString(outline.markers())));
+                Arrays.toString(outline.markers()),
+                Arrays.toString(outline.literals())));
     for (int i = 0; i < outline.size(); i++) {
       lines.add(
           "%d %s in %d mods %x at %d:%d name %d span %d-%d-%d params %d %s"

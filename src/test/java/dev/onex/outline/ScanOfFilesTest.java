@@ -137,7 +137,7 @@ class ScanOfFilesTest {
         }
         """;
     Scanned scanned = Scanned.of(source);
-    int[] spans = scanned.outline().markers();
+    int[] spans = scanned.outline().literals();
     assertThat(spans).hasSize(6);
     assertThat(scanned.text().text(spans[0], spans[1])).isEqualTo("\"onex:RawType\"");
     assertThat(scanned.text().text(spans[2], spans[3])).isEqualTo("\"onex\"");
