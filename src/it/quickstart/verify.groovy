@@ -7,6 +7,7 @@ assert report.summary.verdict == 'passed'
 assert report.summary.complete
 assert report.summary.files == [found: 2, checked: 2, cached: 0, skipped: 0, failed: 0]
 assert report.findings.collect { "${it.rule} ${it.path}:${it.line}:${it.column}".toString() } == [
+    'CatchFallback src/main/java/shop/OrderFiles.java:15:7',
     'ConsoleOutput src/main/java/shop/OrderFiles.java:16:7',
     'NullCollection src/main/java/shop/OrderFiles.java:17:14',
     'StringId src/main/java/shop/model/Order.java:15:12',

@@ -114,7 +114,8 @@ public final class RandomOffences {
   private static final List<String> STATEMENTS =
       List.of(
           ";",
-          "f();",
+          "f(); // TODO g()\n",
+          "/* FIXME { */ f();",
           "System.out.println(a);",
           "System . err . print(\"}\");",
           "out.println();",

@@ -7,6 +7,7 @@ import dev.onex.engine.ParallelValidator;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.Timing;
 import dev.onex.engine.WorkerPool;
+import dev.onex.index.ClassPath;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
@@ -34,7 +35,8 @@ public record TestRun(
     LocalDate today,
     Timing timing,
     boolean wholeFiles,
-    boolean ignoreTriggers) {
+    boolean ignoreTriggers,
+    ClassPath classPath) {
 
   /** The day of all tests that do not say another. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -53,7 +55,8 @@ public record TestRun(
         TODAY,
         Timing.SAMPLED,
         false,
-        false);
+        false,
+        ClassPath.empty());
   }
 
   public TestRun rules(List<Rule> changed) {
@@ -67,7 +70,8 @@ public record TestRun(
         today,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun settings(Map<String, RuleSetting> changed) {
@@ -81,7 +85,8 @@ public record TestRun(
         today,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun threads(int changed) {
@@ -95,7 +100,8 @@ public record TestRun(
         today,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun budgetBytes(long changed) {
@@ -109,7 +115,8 @@ public record TestRun(
         today,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun chunkBytes(long changed) {
@@ -123,7 +130,8 @@ public record TestRun(
         today,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun withoutGenerated() {
@@ -137,7 +145,8 @@ public record TestRun(
         today,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun today(LocalDate changed) {
@@ -151,7 +160,8 @@ public record TestRun(
         changed,
         timing,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun timing(Timing changed) {
@@ -165,7 +175,8 @@ public record TestRun(
         today,
         changed,
         wholeFiles,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun whole() {
@@ -179,7 +190,8 @@ public record TestRun(
         today,
         timing,
         true,
-        ignoreTriggers);
+        ignoreTriggers,
+        classPath);
   }
 
   public TestRun withoutTriggers() {
@@ -193,7 +205,23 @@ public record TestRun(
         today,
         timing,
         wholeFiles,
-        true);
+        true,
+        classPath);
+  }
+
+  public TestRun classPath(ClassPath changed) {
+    return new TestRun(
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        today,
+        timing,
+        wholeFiles,
+        ignoreTriggers,
+        changed);
   }
 
   /** Validates the files. */
@@ -212,7 +240,8 @@ public record TestRun(
             engine,
             RuleSet.of(rules, settings),
             new WorkerPool(threads),
-            new MemoryBudget(budgetBytes, budgetBytes))
+            new MemoryBudget(budgetBytes, budgetBytes),
+            classPath)
         .validate(files);
   }
 

@@ -12,6 +12,7 @@ import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.report.RunEnvironment;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rules.BuiltInRules;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
@@ -59,7 +60,12 @@ final class SteadyMemory {
   private double batch(int models) throws IOException, InterruptedException {
     SeedSources.write(project, 1, models);
     long findings =
-        new CheckPipeline(settings(), context(), resources).run().run().findings().list().size();
+        new CheckPipeline(settings(), context(), resources, List::of)
+            .run()
+            .run()
+            .findings()
+            .list()
+            .size();
     if (findings != (long) models * SeedSources.FINDINGS_PER_MODEL) {
       throw new IllegalStateException(findings + " findings in " + models + " models");
     }
@@ -81,7 +87,7 @@ final class SteadyMemory {
             LocalDate.EPOCH,
             Timing.SAMPLED),
         BuiltInRules.all(),
-        Map.of(),
+        RuleConfiguration.of(Map.of()),
         Thresholds.DEFAULT,
         target.resolve("onex-report.json"));
   }

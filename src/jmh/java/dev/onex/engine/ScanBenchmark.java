@@ -62,7 +62,8 @@ public class ScanBenchmark {
     for (int i = 0; i < sources.outlines.size(); i++) {
       Outline outline = sources.outlines.get(i);
       FileContext file =
-          new FileContext(sources.files.get(i), sources.texts.get(i), outline, index);
+          new FileContext(
+              sources.files.get(i), sources.texts.get(i), outline, index, sources.rules);
       List<Piece> pieces = new ArrayList<>();
       for (int declaration = 0; declaration < outline.size(); declaration++) {
         if (outline.kind(declaration) != Kind.IMPLICIT_CLASS) {

@@ -6,6 +6,7 @@ import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.gate.GateResult;
 import dev.onex.gate.QualityGate;
+import dev.onex.index.ClassPath;
 import dev.onex.report.CheckReport;
 import dev.onex.report.JsonReportWriter;
 import dev.onex.report.ReportData;
@@ -13,8 +14,10 @@ import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceScanner;
 import dev.onex.source.SourceScanner.Discovery;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A check from end to end: find sources, validate them, judge the findings, write the report. */
@@ -23,12 +26,22 @@ public final class CheckPipeline {
   private final CheckSettings settings;
   private final CheckContext context;
   private final BuildResources resources;
+  private final Supplier<List<Path>> classPath;
 
-  /** A check with these settings, on the build's resources. */
-  public CheckPipeline(CheckSettings settings, CheckContext context, BuildResources resources) {
+  /**
+   * A check with these settings, on the build's resources.
+   *
+   * @param classPath gives the compile class path if somebody asks what a name in it means
+   */
+  public CheckPipeline(
+      CheckSettings settings,
+      CheckContext context,
+      BuildResources resources,
+      Supplier<List<Path>> classPath) {
     this.settings = settings;
     this.context = context;
     this.resources = resources;
+    this.classPath = classPath;
   }
 
   /**
@@ -39,7 +52,7 @@ public final class CheckPipeline {
    */
   public CheckResult run() throws IOException, InterruptedException {
     Discovery found = discover();
-    RuleSet rules = RuleSet.of(settings.rules(), settings.ruleSettings());
+    RuleSet rules = RuleSet.of(settings.rules(), settings.ruleConfiguration());
     RunResult run = validate(rules, found);
     GateResult gate = new QualityGate(settings.thresholds()).judge(run);
     CheckReport report = report(rules, run, leftOut(found), gate);
@@ -54,8 +67,11 @@ public final class CheckPipeline {
   }
 
   private RunResult validate(RuleSet rules, Discovery found) throws InterruptedException {
-    return new ParallelValidator(settings.engine(), rules, resources.pool(), resources.budget())
-        .validate(found.files());
+    try (ClassPath types = new ClassPath(classPath, resources.jars())) {
+      return new ParallelValidator(
+              settings.engine(), rules, resources.pool(), resources.budget(), types)
+          .validate(found.files());
+    }
   }
 
   private static List<SkippedFile> leftOut(Discovery found) {
@@ -78,7 +94,7 @@ public final class CheckPipeline {
             leftOut,
             gate,
             rules,
-            settings.ruleSettings(),
+            settings.ruleConfiguration(),
             context.environment()));
   }
 }

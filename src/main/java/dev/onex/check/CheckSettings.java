@@ -3,12 +3,11 @@ package dev.onex.check;
 import dev.onex.engine.EngineSettings;
 import dev.onex.gate.Thresholds;
 import dev.onex.rule.Rule;
-import dev.onex.rule.RuleSetting;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What to check, and how.
@@ -17,7 +16,7 @@ import java.util.Map;
  * @param filter which of them are wanted
  * @param engine how they are validated
  * @param rules the rules that there are
- * @param ruleSettings what is set for them, by name; those left out have their defaults
+ * @param ruleConfiguration what is set for them
  * @param thresholds what breaks the build
  * @param reportFile where the report goes
  */
@@ -26,13 +25,12 @@ public record CheckSettings(
     PathFilter filter,
     EngineSettings engine,
     List<Rule> rules,
-    Map<String, RuleSetting> ruleSettings,
+    RuleConfiguration ruleConfiguration,
     Thresholds thresholds,
     Path reportFile) {
 
-  /** Settings with copies of the list and the map. */
+  /** Settings with a copy of the list. */
   public CheckSettings {
     rules = List.copyOf(rules);
-    ruleSettings = Map.copyOf(ruleSettings);
   }
 }

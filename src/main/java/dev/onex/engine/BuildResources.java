@@ -1,12 +1,15 @@
 package dev.onex.engine;
 
+import dev.onex.index.JarMemory;
+
 /**
  * What all checks of a build share, in modules built one after the other or side by side.
  *
  * @param pool the workers
  * @param budget the memory that work in flight may take
+ * @param jars what is known of the jars on class paths
  */
-public record BuildResources(WorkerPool pool, MemoryBudget budget) {
+public record BuildResources(WorkerPool pool, MemoryBudget budget, JarMemory jars) {
 
   /** A single piece of work gets at most three quarters of the heap: the rest is Maven's. */
   private static final long LARGEST_SHARE_NUMERATOR = 3;
@@ -23,6 +26,7 @@ public record BuildResources(WorkerPool pool, MemoryBudget budget) {
     long heap = Runtime.getRuntime().maxMemory();
     long budget = Math.min(budgetBytes, heap / 2);
     long largest = heap / LARGEST_SHARE_DENOMINATOR * LARGEST_SHARE_NUMERATOR;
-    return new BuildResources(new WorkerPool(threads), new MemoryBudget(budget, largest));
+    return new BuildResources(
+        new WorkerPool(threads), new MemoryBudget(budget, largest), new JarMemory());
   }
 }

@@ -14,6 +14,7 @@ import dev.onex.rule.ActiveRule;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.FileContext;
 import dev.onex.rule.Reporter;
+import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class ChunkJudge {
 
   private final Run run;
   private final FileContext file;
+  private final RuleSet ruleSet;
   private final Outline outline;
   private final SourceText text;
   private final FileFindings findings;
@@ -47,6 +49,7 @@ final class ChunkJudge {
       StageClock clock) {
     this.run = run;
     this.file = file;
+    this.ruleSet = run.rulesFor(file.file());
     this.outline = file.outline();
     this.text = text;
     this.findings = findings;
@@ -62,16 +65,19 @@ final class ChunkJudge {
     for (SourceChunk chunk : chunks) {
       judge(chunk);
     }
+    new UnitJudge(run, file, findings).judge(run.settings.ignoreTriggers(), clock);
   }
 
   /** Judges a file that was parsed whole; says how many findings that brought. */
   int judge(ParsedChunk whole) {
     for (int i = 0; i < outline.size(); i++) {
       if (outline.kind(i) != Kind.IMPLICIT_CLASS) {
-        wanted.put(i, file.candidates(i, run.rules, true));
+        wanted.put(i, file.candidates(i, ruleSet, true));
       }
     }
-    return inspect(whole);
+    int found = inspect(whole);
+    new UnitJudge(run, file, findings).judge(true, clock);
+    return found;
   }
 
   private List<Piece> pieces() {
@@ -80,7 +86,7 @@ final class ChunkJudge {
       if (outline.isTooDeep(i)) {
         findings.incomplete(place(i), file.symbol(i), "depth", TOO_DEEP);
       } else if (outline.kind(i) != Kind.IMPLICIT_CLASS) {
-        List<ActiveRule> rules = file.candidates(i, run.rules, run.settings.ignoreTriggers());
+        List<ActiveRule> rules = file.candidates(i, ruleSet, run.settings.ignoreTriggers());
         if (!rules.isEmpty() || outline.isSuspect(i)) {
           wanted.put(i, rules);
           pieces.add(new Piece(i, outline.isSuspect(i) || anyNeedsBody(rules)));
@@ -160,7 +166,7 @@ final class ChunkJudge {
 
   /** Whether somebody misses what cannot be parsed; where triggers are ignored, nobody may. */
   private boolean isWorthSaying(Piece piece) {
-    List<ActiveRule> triggered = file.candidates(piece.declaration(), run.rules, false);
+    List<ActiveRule> triggered = file.candidates(piece.declaration(), ruleSet, false);
     boolean missed = piece.withBody() ? anyNeedsBody(triggered) : !triggered.isEmpty();
     return missed || (outline.isSuspect(piece.declaration()) && piece.withBody());
   }

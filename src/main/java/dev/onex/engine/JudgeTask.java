@@ -31,7 +31,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
   JudgeTask(Run run, ScannedFile scanned) {
     this.run = run;
     this.scanned = scanned;
-    this.findings = new FileFindings(scanned.file(), run.rules);
+    this.findings = new FileFindings(scanned.file(), run.rulesFor(scanned.file()));
   }
 
   /** What there is to say about a file, and whether it could be judged to the end. */
@@ -86,7 +86,9 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
   private void readMarkers() {
     FileContext file = context;
     if (file != null) {
-      suppressions = Suppressions.of(file.text(), file.outline(), run.rules, run.settings.today());
+      suppressions =
+          Suppressions.of(
+              file.text(), file.outline(), run.rulesFor(scanned.file()), run.settings.today());
     }
   }
 
@@ -134,8 +136,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       Trace.Span span = run.trace.chunk(scanned.file(), text.end());
       ChunkParser.WholeFile whole = parser.parseWhole(text);
       declarations = whole.outline().size();
-      FileContext file = new FileContext(scanned.file(), text, whole.outline(), run.index);
-      context = file;
+      FileContext file = context(text, whole.outline());
       run.totals.addPlanned(1);
       int found = new ChunkJudge(run, file, text, findings, parser, clock).judge(whole.chunk());
       span.end(whole.chunk().declarations().size(), found);
@@ -152,12 +153,18 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
     judgeInChunks(scan, parser, clock);
   }
 
+  private FileContext context(SourceText text, Outline outline) {
+    SourceFile file = scanned.file();
+    FileContext made = new FileContext(file, text, outline, run.index, run.rulesFor(file));
+    context = made;
+    return made;
+  }
+
   private void judgeInChunks(OutlineScanner.Scan scan, ChunkParser parser, StageClock clock)
       throws InterruptedException {
     Outline outline = scan.outline().orElseThrow();
     declarations = outline.size();
-    FileContext file = new FileContext(scanned.file(), scan.text(), outline, run.index);
-    context = file;
+    FileContext file = context(scan.text(), outline);
     new ChunkJudge(run, file, scan.text(), findings, parser, clock).judge();
   }
 }

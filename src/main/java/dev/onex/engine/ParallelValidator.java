@@ -5,6 +5,7 @@ import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.engine.ScannedFile.State;
 import dev.onex.finding.Findings;
 import dev.onex.finding.Sha256;
+import dev.onex.index.ClassPath;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
 import dev.onex.suppression.SuppressedFinding;
@@ -32,14 +33,30 @@ public final class ParallelValidator {
   private final RuleSet rules;
   private final WorkerPool pool;
   private final MemoryBudget budget;
+  private final ClassPath classPath;
 
   /** A validator that works with these rules, on that pool and under that budget. */
   public ParallelValidator(
       EngineSettings settings, RuleSet rules, WorkerPool pool, MemoryBudget budget) {
+    this(settings, rules, pool, budget, ClassPath.empty());
+  }
+
+  /**
+   * A validator that also knows the types of a class path.
+   *
+   * @param classPath to be closed by whoever opened it
+   */
+  public ParallelValidator(
+      EngineSettings settings,
+      RuleSet rules,
+      WorkerPool pool,
+      MemoryBudget budget,
+      ClassPath classPath) {
     this.settings = settings;
     this.rules = rules;
     this.pool = pool;
     this.budget = budget;
+    this.classPath = classPath;
   }
 
   /**
@@ -49,7 +66,7 @@ public final class ParallelValidator {
    */
   public RunResult validate(List<SourceFile> files) throws InterruptedException {
     long start = System.nanoTime();
-    Run run = new Run(settings, rules, budget);
+    Run run = new Run(settings, rules, budget, classPath);
     List<SourceFile> sorted = files.stream().sorted().distinct().toList();
     List<ScannedFile> scanned =
         pool.runAll(
@@ -78,6 +95,7 @@ public final class ParallelValidator {
     String inputHash = inputHash(scanned);
     RunMetrics.Memory memory =
         new RunMetrics.Memory(budget.usage(), run.heap.baseline(), run.heap.peak(), run.heap.now());
+    run.totals.setUnresolvedTypes(run.index.unresolvedTypes());
     RunMetrics metrics =
         run.totals.metrics(System.nanoTime() - start, parallel, pool.threads(), memory);
     int checked = sorted.size() - skipped.size() - failed;

@@ -2,8 +2,10 @@ package dev.onex.engine;
 
 import dev.onex.chunk.ChunkParser;
 import dev.onex.chunk.ChunkPlanner;
+import dev.onex.index.ClassPath;
 import dev.onex.index.TypeIndex;
 import dev.onex.rule.RuleSet;
+import dev.onex.source.SourceFile;
 import dev.onex.source.SourceReader;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,7 +27,7 @@ final class Run {
   final RuleSet rules;
   final MemoryBudget budget;
   final SourceReader reader;
-  final TypeIndex index = new TypeIndex();
+  final TypeIndex index;
   final ChunkPlanner planner;
   final RunTotals totals;
   final HeapSampler heap = new HeapSampler();
@@ -35,10 +37,11 @@ final class Run {
   private final AtomicBoolean prepared = new AtomicBoolean();
   private final AtomicLong textBytes = new AtomicLong();
 
-  Run(EngineSettings settings, RuleSet rules, MemoryBudget budget) {
+  Run(EngineSettings settings, RuleSet rules, MemoryBudget budget, ClassPath classPath) {
     this.settings = settings;
     this.rules = rules;
     this.budget = budget;
+    this.index = new TypeIndex(classPath);
     this.totals = new RunTotals(settings.timing());
     this.reader = new SourceReader(settings.encoding());
     long affordable = Math.max(1, budget.bytes() / HEAP_PER_BYTE);
@@ -53,6 +56,11 @@ final class Run {
     if (prepared.compareAndSet(false, true)) {
       giveBack(borrowParser().warm());
     }
+  }
+
+  /** The rules as they are for a file. */
+  RuleSet rulesFor(SourceFile file) {
+    return file.test() ? rules.forTests() : rules;
   }
 
   /** A parser that nobody else uses until it is given back. */

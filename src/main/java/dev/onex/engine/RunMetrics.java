@@ -15,6 +15,7 @@ import java.util.List;
  * @param parsedDeclarations declarations parsed
  * @param plannedChunks chunks planned
  * @param parsedChunks chunks parsed; more than planned if one had to be split
+ * @param unresolvedTypes names of types that rules asked for and nobody knew, each counted once
  * @param workers workers of the pool
  * @param efficiency processor time of the workers over wall time of the parallel phases; how many
  *     processors were kept busy on average; 1.0 if nothing was to do
@@ -36,6 +37,7 @@ public record RunMetrics(
     long parsedDeclarations,
     long plannedChunks,
     long parsedChunks,
+    long unresolvedTypes,
     int workers,
     double efficiency,
     List<StageTime> stages,

@@ -33,6 +33,7 @@ final class RunTotals {
   private long parsedDeclarations;
   private long plannedChunks;
   private long parsedChunks;
+  private long unresolvedTypes;
 
   RunTotals(Timing timing) {
     this.timing = timing;
@@ -61,6 +62,10 @@ final class RunTotals {
     plannedChunks += chunks;
   }
 
+  synchronized void setUnresolvedTypes(long names) {
+    unresolvedTypes = names;
+  }
+
   synchronized void addParsed(int pieces) {
     parsedChunks++;
     parsedDeclarations += pieces;
@@ -85,6 +90,7 @@ final class RunTotals {
         parsedDeclarations,
         plannedChunks,
         parsedChunks,
+        unresolvedTypes,
         workers,
         files.isEmpty() ? 1.0 : Math.min(workers, (double) cpuNanos / Math.max(1, parallelNanos)),
         stageTimes(),

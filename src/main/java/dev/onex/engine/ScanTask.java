@@ -8,6 +8,7 @@ import dev.onex.outline.FactReader;
 import dev.onex.outline.Outline;
 import dev.onex.outline.OutlineScanner;
 import dev.onex.rule.FileContext;
+import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import dev.onex.source.UndecodableSourceException;
@@ -33,7 +34,7 @@ final class ScanTask implements Callable<ScannedFile> {
     this.run = run;
     this.file = file;
     this.scanner = new OutlineScanner(run.rules.words());
-    this.findings = new FileFindings(file, run.rules);
+    this.findings = new FileFindings(file, run.rulesFor(file));
   }
 
   @Override
@@ -102,7 +103,7 @@ final class ScanTask implements Callable<ScannedFile> {
     if (unsure) {
       return result(State.WHOLE, null, null);
     }
-    if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rules)) {
+    if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rulesFor(file))) {
       return ruledOut(outline, text);
     }
     clock.enter(Stage.PARSE);
@@ -143,8 +144,9 @@ final class ScanTask implements Callable<ScannedFile> {
     if (!outline.hasMarkers()) {
       return result(State.RULED_OUT, null, null);
     }
-    FileContext context = new FileContext(file, text, outline, run.index);
-    Suppressions markers = Suppressions.of(text, outline, run.rules, run.settings.today());
+    RuleSet rules = run.rulesFor(file);
+    FileContext context = new FileContext(file, text, outline, run.index, rules);
+    Suppressions markers = Suppressions.of(text, outline, rules, run.settings.today());
     FileVerdict verdict = findings.complete(markers, context::symbol);
     return new ScannedFile(file, State.RULED_OUT, null, null, hash, verdict);
   }

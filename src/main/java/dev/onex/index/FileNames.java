@@ -18,7 +18,7 @@ record FileNames(TypeIndex index, String packageName, List<Import> imports) impl
     }
     Optional<String> outer = simple(written.substring(0, dot));
     if (outer.isPresent()) {
-      return outer.map(it -> it + written.substring(dot));
+      return outer.map(it -> index.member(it, written.substring(dot + 1)));
     }
     // A name that starts like a package is taken for a full one.
     return Character.isLowerCase(written.charAt(0)) ? Optional.of(written) : Optional.empty();
@@ -31,19 +31,19 @@ record FileNames(TypeIndex index, String packageName, List<Import> imports) impl
       }
     }
     String neighbour = packageName.isEmpty() ? name : packageName + "." + name;
-    return index.find(neighbour).isPresent() ? Optional.of(neighbour) : onDemand(name);
+    return index.lookUp(neighbour).isPresent() ? Optional.of(neighbour) : onDemand(name);
   }
 
   /** A name that one import on demand, or {@code java.lang}, gives; two make it ambiguous. */
   private Optional<String> onDemand(String name) {
     String found = "java.lang." + name;
-    if (index.find(found).isPresent()) {
+    if (index.lookUp(found).isPresent()) {
       return Optional.of(found);
     }
     found = "";
     for (Import it : imports) {
       String candidate = it.name() + "." + name;
-      if (it.onDemand() && index.find(candidate).isPresent() && !found.equals(candidate)) {
+      if (it.onDemand() && index.lookUp(candidate).isPresent() && !found.equals(candidate)) {
         if (!found.isEmpty()) {
           return Optional.empty();
         }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A type of the JDK that we run on; loaded, never initialised. */
-final class JdkType implements KnownType {
+final class JdkType implements CompiledType {
 
   private final Class<?> type;
 
@@ -27,8 +27,8 @@ final class JdkType implements KnownType {
     return (type.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
   }
 
-  /** Whether it declares a type of that simple name that others can see. */
-  boolean declaresType(String name) {
+  @Override
+  public boolean declaresType(String name) {
     Set<String> known = memberTypes;
     if (known == null) {
       known =
@@ -59,6 +59,11 @@ final class JdkType implements KnownType {
   @Override
   public int typeParameters() {
     return type.getTypeParameters().length;
+  }
+
+  @Override
+  public boolean isInner() {
+    return type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
   }
 
   @Override

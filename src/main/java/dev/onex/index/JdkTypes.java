@@ -11,6 +11,9 @@ final class JdkTypes {
   private static final List<String> PREFIXES =
       List.of("java.", "javax.", "org.w3c.dom", "org.xml.sax", "jdk.");
 
+  /** Packages that nobody else may have; others, as {@code javax}, are found in jars as well. */
+  private static final List<String> RESERVED = List.of("java.", "jdk.");
+
   private final Map<String, Optional<KnownType>> known = new ConcurrentHashMap<>();
 
   /** The type of that name; empty if the JDK has none that others can see. */
@@ -21,6 +24,11 @@ final class JdkTypes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether only the JDK can have a type of that name. */
+  static boolean owns(String qualifiedName) {
+    return RESERVED.stream().anyMatch(qualifiedName::startsWith);
   }
 
   /** Loads a type; names with dots between nested types are tried from the outermost inwards. */

@@ -19,7 +19,22 @@ final class RememberedNames implements Names {
 
   @Override
   public Optional<String> qualified(String written) {
-    return qualified.computeIfAbsent(written, names::qualified);
+    Optional<String> known = qualified.get(written);
+    if (known == null) {
+      known = names.qualified(written);
+      if (known.isEmpty() && looksLikeType(written) && !names.isTypeVariable(written)) {
+        index.addUnresolved(written);
+      }
+      qualified.put(written, known);
+    }
+    return known;
+  }
+
+  /** Names of one letter are taken for type variables of methods, which are nobody's business. */
+  private static boolean looksLikeType(String written) {
+    return !written.isEmpty()
+        && Character.isUpperCase(written.charAt(0))
+        && written.chars().filter(Character::isLetter).count() > 1;
   }
 
   @Override

@@ -12,8 +12,10 @@ final class SourceType implements KnownType {
   private final String qualifiedName;
   private final Kind kind;
   private final int typeParameters;
+  private final boolean inner;
   private final List<String> writtenSuperTypes;
   private final int[] methods;
+  private final List<String> cases;
   private final Names names;
   private volatile @Nullable List<String> superTypes;
 
@@ -21,15 +23,19 @@ final class SourceType implements KnownType {
    * A type of the project.
    *
    * @param facts what its header says
+   * @param inner whether its objects belong to one of the type around it
    * @param methods {@link #methodKey}s of the methods that it declares and others can override
+   * @param cases an enum's constants, or the types that a sealed type permits
    * @param names what names mean around its declaration
    */
-  SourceType(TypeFacts facts, int[] methods, Names names) {
+  SourceType(TypeFacts facts, boolean inner, int[] methods, List<String> cases, Names names) {
     this.qualifiedName = facts.qualifiedName();
     this.kind = facts.kind();
     this.typeParameters = facts.typeParameters().size();
+    this.inner = inner;
     this.writtenSuperTypes = facts.superTypes();
     this.methods = methods;
+    this.cases = List.copyOf(cases);
     this.names = names;
     Arrays.sort(methods);
   }
@@ -42,8 +48,10 @@ final class SourceType implements KnownType {
     return kind
         + " "
         + typeParameters
+        + inner
         + writtenSuperTypes
         + Arrays.toString(methods)
+        + cases
         + asWritten(names);
   }
 
@@ -74,6 +82,11 @@ final class SourceType implements KnownType {
   }
 
   @Override
+  public boolean isInner() {
+    return inner;
+  }
+
+  @Override
   public List<String> superTypes() {
     List<String> known = superTypes;
     if (known == null) {
@@ -85,6 +98,18 @@ final class SourceType implements KnownType {
       superTypes = known;
     }
     return known;
+  }
+
+  @Override
+  public List<String> constants() {
+    return kind == Kind.ENUM ? cases : List.of();
+  }
+
+  @Override
+  public List<String> permitted() {
+    return kind == Kind.ENUM
+        ? List.of()
+        : cases.stream().map(it -> names.qualified(it).orElse(it)).toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.onex.outline.Outline;
 import dev.onex.outline.TypeFacts;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,41 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The types that are known: the project's own, added file by file, and the JDK's, looked up on
- * demand. Ask only when all files were added. Safe for use by several threads.
+ * The types that are known: the project's own, added file by file, the JDK's and those of the class
+ * path, looked up on demand. Ask only when all files were added. Safe for use by several threads.
  */
 public final class TypeIndex {
 
   private final Map<String, SourceType> project = new ConcurrentHashMap<>();
   private final JdkTypes jdk = new JdkTypes();
+  private final ClassPathTypes classPath;
 
   /** The simple names of the project's nested types. */
   private final Set<String> memberNames = ConcurrentHashMap.newKeySet();
 
+  /** Per package, by what its files import: the first two names of each import. */
+  private final Set<String> imported = ConcurrentHashMap.newKeySet();
+
   /** All supertypes of the types that somebody asked for. */
   private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
+
+  /** What rules asked for and nobody knew. */
+  private final Set<String> unresolved = ConcurrentHashMap.newKeySet();
+
+  /** An index of no types yet but the JDK's. */
+  public TypeIndex() {
+    this(ClassPath.empty());
+  }
+
+  /** An index of no types yet but those of the JDK and of a class path. */
+  public TypeIndex(ClassPath classPath) {
+    this.classPath = new ClassPathTypes(classPath);
+  }
 
   /** Adds the types of a file. If two files declare the same type, the index keeps one of them. */
   public void add(Outline outline, FactReader facts) {
     FileNames file = new FileNames(this, outline.packageName(), outline.imports());
+    outline.imports().forEach(it -> imported.add(root(outline.packageName(), it.name())));
     Names[] inside = new Names[outline.size()];
     for (int i = 0; i < outline.size(); i++) {
       if (outline.kind(i).isType() && outline.kind(i) != Kind.IMPLICIT_CLASS) {
@@ -42,15 +61,41 @@ public final class TypeIndex {
         }
         Names names = nested ? inside[parent] : file;
         inside[i] = new TypeNames(names, this, type);
-        SourceType declared = new SourceType(type, methods(outline, facts, i), names);
+        boolean inner = nested && isInner(type, outline.kind(parent));
+        SourceType declared =
+            new SourceType(
+                type, inner, methods(outline, facts, i), Cases.of(i, outline, facts), names);
         project.merge(type.qualifiedName(), declared, TypeIndex::first);
       }
     }
   }
 
+  /** Members of interfaces, and everything but classes, are static without saying so. */
+  private static boolean isInner(TypeFacts member, Kind around) {
+    return member.kind() == Kind.CLASS
+        && !Modifier.isStatic(member.modifiers())
+        && around != Kind.INTERFACE
+        && around != Kind.ANNOTATION;
+  }
+
   /** Any choice will do that does not depend on the order of the files. */
   private static SourceType first(SourceType one, SourceType other) {
     return one.asWritten().compareTo(other.asWritten()) <= 0 ? one : other;
+  }
+
+  private static String root(String packageName, String importName) {
+    int first = importName.indexOf('.');
+    int second = importName.indexOf('.', first + 1);
+    return packageName + " " + (second < 0 ? importName : importName.substring(0, second));
+  }
+
+  /**
+   * Whether a file of a package imports something whose name starts so.
+   *
+   * @param root two names, as {@code java.util}
+   */
+  public boolean imports(String packageName, String root) {
+    return imported.contains(root(packageName, root));
   }
 
   private static int[] methods(Outline outline, FactReader facts, int type) {
@@ -76,18 +121,72 @@ public final class TypeIndex {
     return new RememberedNames(new TypeNames(around, this, type), this);
   }
 
-  /** The type of that qualified name; empty if it is not known. */
+  /** The type of that qualified name; empty if it is not known, which is counted. */
   public Optional<KnownType> find(String qualifiedName) {
+    Optional<KnownType> found = lookUp(qualifiedName);
+    if (found.isEmpty()) {
+      addUnresolved(qualifiedName);
+    }
+    return found;
+  }
+
+  /** The type of that qualified name that is not hidden in a package of the class path. */
+  Optional<KnownType> lookUp(String qualifiedName) {
+    return lookUpHidden(qualifiedName)
+        .filter(it -> !(it instanceof ClassFileType type) || type.isVisible());
+  }
+
+  private Optional<KnownType> lookUpHidden(String qualifiedName) {
     KnownType own = project.get(qualifiedName);
-    return own != null ? Optional.of(own) : jdk.find(qualifiedName);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    Optional<KnownType> known = jdk.find(qualifiedName);
+    return known.isPresent() || JdkTypes.owns(qualifiedName)
+        ? known
+        : classPath.find(qualifiedName).map(it -> it);
+  }
+
+  /** Remembers a name that somebody asked for in vain. */
+  void addUnresolved(String name) {
+    unresolved.add(name);
+  }
+
+  /** How many names of types rules asked for that nobody knew, each counted once. */
+  public int unresolvedTypes() {
+    return unresolved.size();
   }
 
   /** Whether a type declares a member type of that simple name itself. */
   boolean hasMember(String qualifiedName, String name) {
     // Most names are nobody's member, and need not be put together to be looked up.
-    return find(qualifiedName).orElse(null) instanceof JdkType it
+    return lookUpHidden(qualifiedName).orElse(null) instanceof CompiledType it
         ? it.declaresType(name)
-        : memberNames.contains(name) && find(qualifiedName + "." + name).isPresent();
+        : memberNames.contains(name) && project.containsKey(qualifiedName + "." + name);
+  }
+
+  /**
+   * The qualified name of a member type of a type or of its supertypes; as it is written if there
+   * is none.
+   *
+   * @param path names of member types, each one of the one before, as {@code Map.Entry}
+   */
+  String member(String type, String path) {
+    String found = type;
+    for (String name : path.split("\\.", -1)) {
+      found = declaring(found, name) + "." + name;
+    }
+    return found;
+  }
+
+  private String declaring(String type, String name) {
+    if (hasMember(type, name) || lookUpHidden(type).isEmpty()) {
+      return type;
+    }
+    return allSuperTypes(type).stream()
+        .filter(it -> hasMember(it, name))
+        .min(Comparator.naturalOrder())
+        .orElse(type);
   }
 
   /**
@@ -111,21 +210,29 @@ public final class TypeIndex {
   }
 
   private void collect(String qualifiedName, Set<String> found) {
-    List<String> direct = find(qualifiedName).map(KnownType::superTypes).orElse(List.of());
-    for (String superType : direct) {
+    for (String superType : superTypesOf(qualifiedName)) {
       if (found.add(superType)) {
         collect(superType, found);
       }
     }
   }
 
+  /** The direct supertypes of a type; none if it is not known, which is counted. */
+  List<String> superTypesOf(String qualifiedName) {
+    Optional<KnownType> type = lookUpHidden(qualifiedName);
+    if (type.isEmpty()) {
+      addUnresolved(qualifiedName);
+    }
+    return type.map(KnownType::superTypes).orElse(List.of());
+  }
+
   /** Whether a supertype of that type is known to declare a method so that one overrides it. */
   public boolean overrides(String qualifiedName, String method, int parameters) {
     for (String superType : allSuperTypes(qualifiedName)) {
-      if (find(superType).filter(it -> it.declares(method, parameters)).isPresent()) {
+      if (lookUpHidden(superType).filter(it -> it.declares(method, parameters)).isPresent()) {
         return true;
       }
     }
-    return find("java.lang.Object").filter(it -> it.declares(method, parameters)).isPresent();
+    return lookUp("java.lang.Object").filter(it -> it.declares(method, parameters)).isPresent();
   }
 }

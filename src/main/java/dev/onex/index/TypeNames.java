@@ -2,7 +2,6 @@ package dev.onex.index;
 
 import dev.onex.outline.TypeFacts;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,9 +18,11 @@ record TypeNames(Names around, TypeIndex index, TypeFacts type) implements Names
     if (isOwnVariable(first)) {
       return Optional.empty();
     }
-    String rest = dot < 0 ? "" : written.substring(dot);
     Optional<String> here = memberType(first);
-    return here.isPresent() ? here.map(it -> it + rest) : around.qualified(written);
+    if (here.isEmpty()) {
+      return around.qualified(written);
+    }
+    return dot < 0 ? here : here.map(it -> index.member(it, written.substring(dot + 1)));
   }
 
   private Optional<String> memberType(String name) {
@@ -56,7 +57,7 @@ record TypeNames(Names around, TypeIndex index, TypeFacts type) implements Names
     if (index.hasMember(superType, name)) {
       return Optional.of(superType + "." + name);
     }
-    for (String further : index.find(superType).map(KnownType::superTypes).orElse(List.of())) {
+    for (String further : index.superTypesOf(superType)) {
       if (seen.add(further)) {
         Optional<String> found = memberOf(further, name, seen);
         if (found.isPresent()) {

@@ -7,10 +7,14 @@ import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.report.RunEnvironment;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -49,6 +53,36 @@ final class BuildFacts {
         + ":check"
         + id
         + (severalModules ? " -pl :" + project.getArtifactId() : "");
+  }
+
+  /** A project's directory; without a project that where Maven was started. */
+  static Path basedir(MavenSession session, MavenProject project) {
+    return project.getBasedir() == null
+        ? Path.of(session.getExecutionRootDirectory())
+        : project.getBasedir().toPath();
+  }
+
+  /**
+   * Directories that belong to the project, of which some may lie above the module's: that of the
+   * build, that of the pom it was started on, and those of parents that are no downloads. So a
+   * module that is built alone has the same ones above it.
+   */
+  static List<Path> directoriesAround(MavenSession session, MavenProject project) {
+    List<Path> directories = new ArrayList<>();
+    MavenExecutionRequest request = session.getRequest();
+    if (request != null && request.getMultiModuleProjectDirectory() != null) {
+      directories.add(request.getMultiModuleProjectDirectory().toPath());
+    }
+    MavenProject top = session.getTopLevelProject();
+    if (top != null && top.getBasedir() != null) {
+      directories.add(top.getBasedir().toPath());
+    }
+    for (MavenProject it = project.getParent(); it != null; it = it.getParent()) {
+      if (it.getBasedir() != null) {
+        directories.add(it.getBasedir().toPath());
+      }
+    }
+    return directories;
   }
 
   private static String coordinates(MojoExecution execution) {

@@ -6,9 +6,9 @@ import dev.onex.engine.EngineSettings;
 import dev.onex.engine.Timing;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
-import dev.onex.rule.Nearest;
+import dev.onex.rule.ModelSettings;
 import dev.onex.rule.Rule;
-import dev.onex.rule.RuleSetting;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
 import dev.onex.validation.ValidatedModel;
@@ -19,25 +19,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a check's parameters and finds everything that is wrong with them, before any file. */
 final class CheckConfiguration extends ValidatedModel {
 
-  private static final List<String> FAIL_ON =
-      Arrays.stream(FailOn.values()).map(FailOn::label).toList();
-  private static final List<String> TIMINGS =
-      Arrays.stream(Timing.values()).map(Timing::label).toList();
+  static final List<String> FAIL_ON = Arrays.stream(FailOn.values()).map(FailOn::label).toList();
+  static final List<String> TIMINGS = Arrays.stream(Timing.values()).map(Timing::label).toList();
+
+  private static final long MEGABYTE = 1 << 20;
+  private static final long DEFAULT_BUDGET = 256 * MEGABYTE;
 
   private final RawConfiguration raw;
   private final List<Rule> available;
-  private FailOn failOn = Thresholds.DEFAULT.failOn();
+  private final Parameters parameters;
+  private RuleChoices rules = new RuleChoices();
+  private RuleChoices testRules = rules;
+  private ModelSettings models = ModelSettings.DEFAULT;
+  private Preset preset = Preset.DEFAULT;
   private Thresholds thresholds = Thresholds.DEFAULT;
-  private Map<String, RuleSetting> rules = Map.of();
   private Timing timing = Timing.SAMPLED;
   private Charset encoding = StandardCharsets.UTF_8;
   private JavaLevel level = JavaLevel.newest();
+  private PathFilter filter = new PathFilter(List.of(), List.of());
+  private boolean includeGenerated;
+  private boolean includeTests;
   private long chunkBytes;
   private long budgetBytes;
   private int threads;
@@ -45,65 +52,83 @@ final class CheckConfiguration extends ValidatedModel {
   CheckConfiguration(RawConfiguration raw, List<Rule> available) {
     this.raw = raw;
     this.available = available;
+    this.parameters = new Parameters(raw.layers(), this::wrong);
   }
 
   @Override
   protected void validateModelData() {
     super.validateModelData();
-    failOn = readFailOn();
-    thresholds =
-        new ThresholdSettings(raw.thresholds(), it -> wrong("thresholds", it))
-            .read(failOn, raw.failOnPerformance());
-    rules = new RuleSettings(available, it -> wrong("rules", it)).read(raw.rules());
+    raw.problems().forEach(this::wrong);
+    preset = parameters.word("preset", Preset.DEFAULT, Preset.names(), Preset::parse);
+    thresholds = readThresholds();
+    readRules();
+    int cores = Runtime.getRuntime().availableProcessors();
     threads =
-        Quantities.threads(raw.threads(), Runtime.getRuntime().availableProcessors())
-            .orElseGet(() -> wrongValue("threads", raw.threads(), Quantities.THREADS, 1));
-    budgetBytes = size("memoryBudget", raw.memoryBudget());
-    chunkBytes = size("chunkSize", raw.chunkSize());
-    timing = readTiming();
+        parameters.one("threads", cores, Quantities.THREADS, it -> Quantities.threads(it, cores));
+    budgetBytes = size("memoryBudget", DEFAULT_BUDGET);
+    chunkBytes = size("chunkSize", MEGABYTE);
+    timing = parameters.word("timing", Timing.SAMPLED, TIMINGS, Timing::parse);
+    includeGenerated = parameters.flag("includeGenerated");
+    includeTests = parameters.flag("includeTests");
+    filter = new PathFilter(parameters.list("includes"), parameters.list("excludes"));
     level = readLevel();
     encoding = readEncoding();
   }
 
-  private FailOn readFailOn() {
-    return FailOn.parse(raw.failOn())
-        .orElseGet(() -> wrongWord("failOn", raw.failOn(), FAIL_ON, Thresholds.DEFAULT.failOn()));
+  private Thresholds readThresholds() {
+    FailOn failOn = parameters.word("failOn", preset.failOn(), FAIL_ON, FailOn::parse);
+    boolean failOnPerformance = parameters.flag("failOnPerformance");
+    return new ThresholdSettings(raw.layers().of("thresholds"), this::wrong)
+        .read(failOn, failOnPerformance);
   }
 
-  private Timing readTiming() {
-    return Timing.parse(raw.timing())
-        .orElseGet(() -> wrongWord("timing", raw.timing(), TIMINGS, Timing.SAMPLED));
+  private void readRules() {
+    models = new ModelParameter(raw.layers().of("models"), this::wrong).read();
+    RuleSettings settings = new RuleSettings(available, this::wrong);
+    rules = new RuleChoices();
+    settings.add(preset, rules);
+    raw.layers().of(RuleSettings.WIRE_PACKAGES).forEach(it -> settings.addForAll(it, rules));
+    raw.layers().of("rules").forEach(it -> settings.add(it, rules));
+    testRules = new RuleChoices(rules);
+    raw.layers().of("testRules").forEach(it -> settings.add(it, testRules));
   }
 
-  private long size(String element, String value) {
-    return Quantities.size(value)
-        .orElseGet(() -> (long) wrongValue(element, value, Quantities.SIZES, 1));
+  private long size(String name, long byDefault) {
+    return parameters.one(name, byDefault, Quantities.SIZES, Quantities::size);
   }
 
   private JavaLevel readLevel() {
-    boolean released = isSet(raw.release());
-    String written = released ? raw.release() : raw.source();
-    if (written == null || !isSet(written)) {
+    RawConfiguration.Project project = raw.project();
+    String levels =
+        JavaLevel.OLDEST + " to " + JavaLevel.NEWEST + ", the levels of Java that the parser knows";
+    JavaLevel inherited =
+        isSet(project.release())
+            ? shared("maven.compiler.release", project.release(), levels)
+            : shared("maven.compiler.source", project.source(), levels);
+    return parameters.one(
+        "release",
+        inherited,
+        levels + "; unset, it is maven.compiler.release",
+        CheckConfiguration::level);
+  }
+
+  /** The level that the project sets for other plugins. */
+  private JavaLevel shared(String property, @Nullable String value, String levels) {
+    if (value == null || !isSet(value) || !raw.layers().of("release").isEmpty()) {
       return JavaLevel.newest();
     }
+    Optional<JavaLevel> known = level(value);
+    if (known.isEmpty()) {
+      wrong(Place.of(Origin.POM, property).with(value) + ": allowed is " + levels);
+    }
+    return known.orElse(JavaLevel.newest());
+  }
+
+  private static Optional<JavaLevel> level(String written) {
     String number = written.strip().replaceFirst("^1\\.", "");
     int feature = number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
     // What is older than the oldest level is a part of it.
-    int readable = feature >= 5 ? Math.max(feature, JavaLevel.OLDEST) : feature;
-    return JavaLevel.of(readable)
-        .orElseGet(
-            () -> {
-              wrongValue(
-                  released ? "release" : "maven.compiler.source",
-                  written,
-                  JavaLevel.OLDEST
-                      + " to "
-                      + JavaLevel.NEWEST
-                      + ", the levels of Java that the parser knows"
-                      + (released ? "; unset, it is maven.compiler.release" : ""),
-                  0);
-              return JavaLevel.newest();
-            });
+    return JavaLevel.of(feature >= 5 ? Math.max(feature, JavaLevel.OLDEST) : feature);
   }
 
   private static boolean isSet(@Nullable String value) {
@@ -111,35 +136,44 @@ final class CheckConfiguration extends ValidatedModel {
   }
 
   private Charset readEncoding() {
-    String written = raw.encoding();
-    if (written == null || !isSet(written)) {
-      return StandardCharsets.UTF_8;
+    String shared = raw.project().encoding();
+    Charset inherited = StandardCharsets.UTF_8;
+    if (shared != null && isSet(shared) && raw.layers().of("encoding").isEmpty()) {
+      Optional<Charset> known = charset(shared);
+      if (known.isEmpty()) {
+        Place place = Place.of(Origin.POM, "project.build.sourceEncoding");
+        wrong(place.with(shared) + ": allowed is a name of an encoding that Java knows, as UTF-8");
+      }
+      inherited = known.orElse(inherited);
     }
+    return parameters.one(
+        "encoding",
+        inherited,
+        "a name of an encoding that Java knows, as UTF-8; unset, it is project.build.sourceEncoding",
+        CheckConfiguration::charset);
+  }
+
+  private static Optional<Charset> charset(String name) {
     try {
-      return Charset.forName(written.strip());
+      return Optional.of(Charset.forName(name.strip()));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      wrongValue(
-          "encoding",
-          written,
-          "a name of an encoding that Java knows, as UTF-8; unset, it is project.build.sourceEncoding",
-          0);
-      return StandardCharsets.UTF_8;
+      return Optional.empty();
     }
   }
 
-  private <T> T wrongWord(String element, String value, List<String> words, T instead) {
-    wrongValue(element, value, String.join(", ", words) + Nearest.question(value, words), 0);
-    return instead;
+  private void wrong(String message) {
+    addValidationError(ValidationError.clipped(message), null, "CONFIGURATION");
   }
 
-  private int wrongValue(String element, String value, String allowed, int instead) {
-    wrong(element, "<" + element + ">" + value + "</" + element + ">: allowed is " + allowed);
-    return instead;
-  }
-
-  private void wrong(String element, String message) {
-    addValidationError(
-        ValidationError.clipped(message), element.replace('.', '_'), "CONFIGURATION");
+  /** How the rules are set, and by whom; only if the configuration is valid. */
+  RuleListing listing() {
+    Origin origin =
+        raw.layers().of("preset").stream()
+            .reduce((weaker, stronger) -> stronger)
+            .map(it -> it.place().origin())
+            .orElse(Origin.DEFAULT);
+    RuleChoices.Choice start = new RuleChoices.Choice(preset.name(), origin);
+    return new RuleListing(available, rules, testRules, start);
   }
 
   /** How many workers; only if the configuration is valid. */
@@ -154,20 +188,23 @@ final class CheckConfiguration extends ValidatedModel {
 
   /** What to check and how; only if the configuration is valid. */
   CheckSettings settings() {
+    RawConfiguration.Project project = raw.project();
     SourceRoots roots =
         new SourceRoots(
-            raw.basedir(),
-            raw.roots(),
-            raw.includeTests() ? raw.testRoots() : List.of(),
-            raw.buildDirectory());
+            project.basedir(),
+            project.roots(),
+            includeTests ? project.testRoots() : List.of(),
+            project.buildDirectory());
     return new CheckSettings(
         roots,
-        new PathFilter(raw.includes(), raw.excludes()),
-        new EngineSettings(
-            encoding, level, chunkBytes, raw.includeGenerated(), raw.today(), timing),
+        filter,
+        new EngineSettings(encoding, level, chunkBytes, includeGenerated, project.today(), timing),
         available,
-        rules,
+        new RuleConfiguration(
+            rules.settings(available),
+            (includeTests ? testRules : rules).settings(available),
+            models),
         thresholds,
-        raw.buildDirectory().resolve("onex-report.json"));
+        project.buildDirectory().resolve("onex-report.json"));
   }
 }

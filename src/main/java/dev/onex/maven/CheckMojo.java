@@ -5,15 +5,15 @@ import dev.onex.check.CheckResult;
 import dev.onex.check.CheckSettings;
 import dev.onex.engine.BuildResources;
 import dev.onex.rules.BuiltInRules;
-import dev.onex.validation.ValidationError;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-@SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute
 public final class CheckMojo extends SourceMojo {
-
-  private static final String CONFIGURATION =
-      "The configuration of onex is wrong. What stands here as <name> may also have come from the"
-          + " property onex.name:";
 
   /**
    * Whether to leave the check out.
@@ -40,12 +35,12 @@ public final class CheckMojo extends SourceMojo {
 
   /**
    * The lowest severity of a finding that fails the build: {@code critical}, {@code error}, {@code
-   * warning} or {@code never}.
+   * warning} or {@code never}. The default is {@code critical}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.failOn", defaultValue = "critical")
-  private String failOn;
+  @Parameter(property = "onex.failOn")
+  private @Nullable String failOn;
 
   /**
    * Limits: {@code maxCritical}, {@code maxErrors} (criticals included) and {@code maxWarnings} on
@@ -61,21 +56,34 @@ public final class CheckMojo extends SourceMojo {
 
   /**
    * Whether broken limits on performance fail the build; otherwise they are alerts only, for time
-   * on a shared machine is noise.
+   * on a shared machine is noise. The default is {@code false}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.failOnPerformance", defaultValue = "false")
-  private boolean failOnPerformance;
+  @Parameter(property = "onex.failOnPerformance")
+  private @Nullable String failOnPerformance;
 
   /**
    * How the report's time by rule is measured: {@code sampled}, once for each rule and chunk, or
-   * {@code full}, for each rule and declaration. Time by stage is exact either way.
+   * {@code full}, for each rule and declaration. Time by stage is exact either way. The default is
+   * {@code sampled}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.timing", defaultValue = "sampled")
-  private String timing;
+  @Parameter(property = "onex.timing")
+  private @Nullable String timing;
+
+  @Override
+  void addTo(PomSettings settings) {
+    super.addTo(settings);
+    settings
+        .text("failOn", failOn)
+        .text("failOnPerformance", failOnPerformance)
+        .text("timing", timing)
+        .nested("thresholds", thresholds);
+  }
+
+  @Inject private RepositorySystem repositories;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -83,28 +91,21 @@ public final class CheckMojo extends SourceMojo {
       getLog().info("onex: skipped, since onex.skip is set");
       return;
     }
-    CheckConfiguration configuration =
-        new CheckConfiguration(
-            raw(failOn, failOnPerformance, timing, nested("thresholds", thresholds)),
-            BuiltInRules.all());
+    CheckConfiguration configuration = new CheckConfiguration(raw(), BuiltInRules.all());
     requireValid(configuration);
     CheckSettings settings = configuration.settings();
     BuildResources resources =
         SessionResources.of(session, configuration.threads(), configuration.budgetBytes());
     CheckResult result =
-        run(new CheckPipeline(settings, BuildFacts.of(session, project, execution), resources));
+        run(
+            new CheckPipeline(
+                settings,
+                BuildFacts.of(session, project, execution),
+                resources,
+                new CompileClassPath(session, project, repositories, getLog())));
     Console console = new Console(getLog(), project.getBasedir().toPath());
     console.print(result);
     console.failIfBroken(result, BuildFacts.commandToCheckAgain(session, project, execution));
-  }
-
-  private static void requireValid(CheckConfiguration configuration) throws MojoExecutionException {
-    if (!configuration.performValidation()) {
-      throw new MojoExecutionException(
-          configuration.validation().errors().stream()
-              .map(ValidationError::message)
-              .collect(Collectors.joining("\n  ", CONFIGURATION + "\n  ", "")));
-    }
   }
 
   private static CheckResult run(CheckPipeline pipeline) throws MojoExecutionException {

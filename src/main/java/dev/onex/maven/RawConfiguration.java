@@ -6,27 +6,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a check as Maven hands them over, nothing read yet. Null where neither the pom
- * nor the command line nor a default says anything.
+ * What a check was configured with, nothing read yet.
+ *
+ * @param layers what was set
+ * @param problems what is wrong with files of settings, so that they could not be read to the end
+ * @param project what is checked
  */
-record RawConfiguration(
-    String failOn,
-    boolean failOnPerformance,
-    Setting thresholds,
-    Setting rules,
-    List<String> includes,
-    List<String> excludes,
-    boolean includeGenerated,
-    boolean includeTests,
-    String threads,
-    String memoryBudget,
-    String chunkSize,
-    String timing,
-    @Nullable String release,
-    @Nullable String source,
-    @Nullable String encoding,
-    LocalDate today,
-    Path basedir,
-    Path buildDirectory,
-    List<Path> roots,
-    List<Path> testRoots) {}
+record RawConfiguration(Layers layers, List<String> problems, Project project) {
+
+  /** A configuration with a copy of the problems. */
+  RawConfiguration {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A project, and what it tells other plugins about its sources.
+   *
+   * @param release {@code maven.compiler.release}; null if it is not set
+   * @param source {@code maven.compiler.source}; null if it is not set
+   * @param encoding {@code project.build.sourceEncoding}; null if it is not set
+   * @param today the day on which the build started
+   */
+  record Project(
+      Path basedir,
+      Path buildDirectory,
+      List<Path> roots,
+      List<Path> testRoots,
+      @Nullable String release,
+      @Nullable String source,
+      @Nullable String encoding,
+      LocalDate today) {}
+}

@@ -1,28 +1,11 @@
 package dev.onex.maven;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of goals that look at sources: which, by which rules, with what means. */
-@SuppressWarnings("NullAway.Init") // Maven fills the fields before it calls execute
-abstract class SourceMojo extends AbstractMojo {
-
-  /**
-   * Rules that are not to be as they come: per rule an element with {@code off}, a severity ({@code
-   * critical}, {@code error}, {@code warning}), or its options. On the command line as {@code
-   * -Donex.rules=RawType=off,BroadCatch=warning,RawType.scope=everywhere}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "onex.rules")
-  private @Nullable PlexusConfiguration rules;
+/** The parameters of goals that look at sources: which, and with what means. */
+abstract class SourceMojo extends ConfiguredMojo {
 
   /**
    * Ant patterns of the sources to check, on paths relative to the base directory, as {@code
@@ -31,7 +14,7 @@ abstract class SourceMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "onex.includes")
-  private @Nullable List<String> includes;
+  private @Nullable List<@Nullable String> includes;
 
   /**
    * Ant patterns of sources to leave out, on paths relative to the base directory.
@@ -39,111 +22,83 @@ abstract class SourceMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "onex.excludes")
-  private @Nullable List<String> excludes;
+  private @Nullable List<@Nullable String> excludes;
 
   /**
    * Whether to check generated sources too: below the build directory, with {@code @Generated} or a
-   * header that says "DO NOT EDIT".
+   * header that says "DO NOT EDIT". The default is {@code false}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.includeGenerated", defaultValue = "false")
-  private boolean includeGenerated;
+  @Parameter(property = "onex.includeGenerated")
+  private @Nullable String includeGenerated;
 
   /**
-   * Whether to check the test sources too.
+   * Whether to check the test sources too. The default is {@code false}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.includeTests", defaultValue = "false")
-  private boolean includeTests;
+  @Parameter(property = "onex.includeTests")
+  private @Nullable String includeTests;
 
   /**
    * How many workers: a number, or a factor for the number of cores as in {@code 1C}. All modules
-   * of a build share them; the first module's value counts.
+   * of a build share them; the first module's value counts. The default is {@code 1C}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.threads", defaultValue = "1C")
-  private String threads;
+  @Parameter(property = "onex.threads")
+  private @Nullable String threads;
 
   /**
    * How much heap the work in flight may take, as {@code 256MB}; never more than half of the JVM's
-   * maximum. All modules of a build share it; the first module's value counts.
+   * maximum. All modules of a build share it; the first module's value counts. The default is
+   * {@code 256MB}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.memoryBudget", defaultValue = "256MB")
-  private String memoryBudget;
+  @Parameter(property = "onex.memoryBudget")
+  private @Nullable String memoryBudget;
 
   /**
    * About how much of a source is parsed at once at most, as {@code 1MB}; {@code 1B} parses every
-   * declaration by itself. It never shows in the findings.
+   * declaration by itself. It never shows in the findings. The default is {@code 1MB}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.chunkSize", defaultValue = "1MB")
-  private String chunkSize;
+  @Parameter(property = "onex.chunkSize")
+  private @Nullable String chunkSize;
 
   /**
    * The sources' level of Java. If neither this nor {@code maven.compiler.source} is set, the
-   * newest that the parser knows.
+   * newest that the parser knows. The default is <code>${maven.compiler.release}</code>.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.release", defaultValue = "${maven.compiler.release}")
+  @Parameter(property = "onex.release")
   private @Nullable String release;
 
   /**
-   * The sources' encoding; UTF-8 if it is not set. What is not text in it is a finding.
+   * The sources' encoding; UTF-8 if it is not set. What is not text in it is a finding. The default
+   * is <code>${project.build.sourceEncoding}</code>.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "onex.encoding", defaultValue = "${project.build.sourceEncoding}")
+  @Parameter(property = "onex.encoding")
   private @Nullable String encoding;
 
-  @Parameter(defaultValue = "${maven.compiler.source}", readonly = true)
-  private @Nullable String source;
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  MavenSession session;
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  MavenProject project;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  MojoExecution execution;
-
-  /** What was configured, with what a goal adds. */
-  RawConfiguration raw(
-      String failOn, boolean failOnPerformance, String timing, Setting thresholds) {
-    return new RawConfiguration(
-        failOn,
-        failOnPerformance,
-        thresholds,
-        nested("rules", rules),
-        includes == null ? List.of() : includes,
-        excludes == null ? List.of() : excludes,
-        includeGenerated,
-        includeTests,
-        threads,
-        memoryBudget,
-        chunkSize,
-        timing,
-        release,
-        source,
-        encoding,
-        BuildFacts.today(session),
-        project.getBasedir().toPath(),
-        Path.of(project.getBuild().getDirectory()),
-        project.getCompileSourceRoots().stream().map(Path::of).toList(),
-        project.getTestCompileSourceRoots().stream().map(Path::of).toList());
-  }
-
-  /** A nested parameter, from the pom or else from its user property. */
-  Setting nested(String name, @Nullable PlexusConfiguration xml) {
-    String property = "onex." + name;
-    String inPom = project.getProperties().getProperty(property);
-    return Setting.of(name, xml, session.getUserProperties().getProperty(property, inPom));
+  @Override
+  void addTo(PomSettings settings) {
+    super.addTo(settings);
+    settings
+        .list("includes", includes)
+        .list("excludes", excludes)
+        .text("includeGenerated", includeGenerated)
+        .text("includeTests", includeTests)
+        .text("threads", threads)
+        .text("memoryBudget", memoryBudget)
+        .text("chunkSize", chunkSize)
+        .text("release", release)
+        .text("encoding", encoding);
   }
 }

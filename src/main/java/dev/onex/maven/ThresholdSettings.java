@@ -3,18 +3,21 @@ package dev.onex.maven;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
 import dev.onex.rule.Nearest;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code <thresholds>}. */
+/** Reads {@code thresholds}. */
 final class ThresholdSettings {
 
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "maxCritical",
           "maxErrors",
@@ -25,28 +28,37 @@ final class ThresholdSettings {
           "minThroughput",
           "minConcurrentEfficiency");
 
-  private final Map<String, String> written = new TreeMap<>();
+  private final Map<String, List<Setting>> written = new TreeMap<>();
   private final Consumer<String> problems;
 
   /** Reads the parameter; what is wrong with it goes to {@code problems}. */
-  ThresholdSettings(Setting parameter, Consumer<String> problems) {
+  ThresholdSettings(List<Setting> weakestFirst, Consumer<String> problems) {
     this.problems = problems;
-    if (!parameter.value().isEmpty()) {
+    weakestFirst.forEach(this::add);
+  }
+
+  private void add(Setting parameter) {
+    boolean isFile = parameter.place().origin().isFile();
+    if (!parameter.value().isEmpty() || parameter.isList()) {
       problems.accept(
-          "<thresholds>"
-              + parameter.value()
-              + "</thresholds>: write an element per limit, as"
-              + " <thresholds><maxErrors>10</maxErrors></thresholds>");
+          parameter.place().with(parameter.value())
+              + (isFile
+                  ? ": write a key per limit, as maxErrors: 10"
+                  : ": write an element per limit, as"
+                      + " <thresholds><maxErrors>10</maxErrors></thresholds>"));
+      return;
     }
+    Set<String> seen = new HashSet<>();
     for (Setting child : parameter.children()) {
       if (!NAMES.contains(child.name())) {
         problems.accept(
-            "<thresholds><"
-                + child.name()
-                + ">: there is no such threshold"
+            child.place().shown()
+                + ": there is no such threshold"
                 + Nearest.orElse(child.name(), NAMES, "the thresholds are"));
-      } else if (written.put(child.name(), child.value()) != null) {
-        problems.accept("<thresholds><" + child.name() + ">: it is there twice; keep one");
+      } else if (!seen.add(child.name())) {
+        problems.accept(child.place().shown() + ": it is there twice; keep one");
+      } else {
+        written.computeIfAbsent(child.name(), it -> new ArrayList<>()).add(child);
       }
     }
   }
@@ -79,18 +91,19 @@ final class ThresholdSettings {
     return parsed(name, ThresholdSettings::positive, "a number from 0, as 2 or 1.5");
   }
 
+  /** The strongest value; weaker ones are read as well, for they may be wrong. */
   private <T> Optional<T> parsed(
       String name, Function<String, Optional<T>> parser, String allowed) {
-    String value = written.get(name);
-    if (value == null) {
-      return Optional.empty();
+    Optional<T> strongest = Optional.empty();
+    for (Setting setting : written.getOrDefault(name, List.of())) {
+      Optional<String> value = setting.single(problems);
+      Optional<T> parsed = value.flatMap(parser);
+      if (value.isPresent() && parsed.isEmpty()) {
+        problems.accept(setting.place().with(setting.value()) + ": allowed is " + allowed);
+      }
+      strongest = parsed;
     }
-    Optional<T> parsed = parser.apply(value);
-    if (parsed.isEmpty()) {
-      problems.accept(
-          "<thresholds><" + name + ">" + value + "</" + name + ">: allowed is " + allowed);
-    }
-    return parsed;
+    return strongest;
   }
 
   private static Optional<Integer> wholeNumber(String text) {

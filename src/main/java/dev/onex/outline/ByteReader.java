@@ -22,8 +22,13 @@ class ByteReader {
   /** Whether the text ends within a comment. */
   boolean openComment;
 
-  /** The spans of comments that carry a marker: start and end, alternately. */
+  /** The spans of comments in which something was found: start and end, alternately. */
   final IntRow markers = new IntRow(4);
+
+  private final TextFinder finder;
+
+  /** What was found in comments, as the finder's bits. */
+  private long found;
 
   /** The line where the reader is, from 1. */
   int lineHere = 1;
@@ -33,11 +38,23 @@ class ByteReader {
 
   private int lineStart;
 
-  ByteReader(SourceText text, int from, int to) {
+  /** Reads a stretch of a text and looks in its comments for what the finder knows. */
+  ByteReader(SourceText text, int from, int to, TextFinder finder) {
+    this.finder = finder;
     this.bytes = text.bytes();
     this.limit = to;
     this.pos = from;
     this.lineStart = from;
+  }
+
+  /** The bits of the cues in comments so far. */
+  final Mask commentCues() {
+    return finder.maskOf(found);
+  }
+
+  /** Whether a comment so far carries a marker of ours. */
+  final boolean isMarked() {
+    return (found & WordTable.MARKED) != 0;
   }
 
   /** The column where the reader is, from 1, in UTF-16 units. */
@@ -90,39 +107,43 @@ class ByteReader {
 
   private void lineComment() {
     int from = pos;
-    boolean marked = false;
+    int state = 0;
+    long seen = 0;
     pos += 2;
     while (pos < limit) {
       byte b = bytes[pos];
       if (b == '\n' || b == '\r') {
         break;
       }
+      state = finder.next(state, b);
+      seen |= finder.found(state);
       if (b == '\\') {
         commentEscape(UnicodeEscape.LINE_COMMENT);
       } else {
-        marked |= b == 'x' && isMarker();
         surplus += b < 0 ? surplusOf(b) : 0;
         pos++;
       }
     }
-    mark(marked, from);
+    mark(seen, from);
   }
 
   private void blockComment() {
     int from = pos;
-    boolean marked = false;
+    int state = 0;
+    long seen = 0;
     pos += 2;
     while (pos < limit) {
       byte b = bytes[pos];
       if (b == '*' && pos + 1 < limit && bytes[pos + 1] == '/') {
         pos += 2;
-        mark(marked, from);
+        mark(seen, from);
         return;
       }
+      state = finder.next(state, b);
+      seen |= finder.found(state);
       if (b == '\\') {
         commentEscape(UnicodeEscape.BLOCK_COMMENT);
       } else {
-        marked |= b == 'x' && isMarker();
         plain(b);
       }
     }
@@ -138,17 +159,9 @@ class ByteReader {
     }
   }
 
-  private boolean isMarker() {
-    return pos >= 3
-        && pos + 1 < limit
-        && bytes[pos - 3] == 'o'
-        && bytes[pos - 2] == 'n'
-        && bytes[pos - 1] == 'e'
-        && bytes[pos + 1] == '-';
-  }
-
-  private void mark(boolean marked, int from) {
-    if (marked) {
+  private void mark(long seen, int from) {
+    if (seen != 0) {
+      found |= seen;
       markers.add(from);
       markers.add(pos);
     }

@@ -113,6 +113,30 @@ final class CommentText {
     return comments;
   }
 
+  /**
+   * Where the comments end that stand behind something on its last line, behind its comma too; its
+   * own end if there are none.
+   */
+  int endBehind(int end) {
+    int last = end;
+    int at = end;
+    while (at < text.end()) {
+      byte b = text.bytes()[at];
+      if (b == '/' && text.bytes()[at + 1] == '/') {
+        return endOfLine(at);
+      }
+      if (b == '/' && text.bytes()[at + 1] == '*') {
+        last = afterBlock(at + 2);
+        at = last;
+      } else if (b == ' ' || b == '\t' || b == ',') {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return last;
+  }
+
   private int afterBlock(int from) {
     int at = from;
     while (text.bytes()[at] != '*' || text.bytes()[at + 1] != '/') {

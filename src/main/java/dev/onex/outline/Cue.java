@@ -31,4 +31,11 @@ public sealed interface Cue {
    * @param text what it contains, in ASCII
    */
   record Literal(String text) implements Cue {}
+
+  /**
+   * A comment that contains a text as it is written.
+   *
+   * @param text what it contains, in ASCII
+   */
+  record Comment(String text) implements Cue {}
 }

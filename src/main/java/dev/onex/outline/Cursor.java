@@ -20,11 +20,7 @@ final class Cursor {
 
   private final LocalResults localResults = new LocalResults();
 
-  /** Bits of the cues passed since they were last taken. */
-  private long triggers;
-
-  /** Bits that the next token may close. */
-  private long opened;
+  private final Sightings sightings;
 
   private int deepest;
   private int lastEnd;
@@ -34,6 +30,7 @@ final class Cursor {
     this.text = text;
     this.lexer = new Lexer(text, from, to, words);
     this.words = words;
+    this.sightings = new Sightings(words);
     this.lastEnd = from;
     lexer.next();
   }
@@ -107,18 +104,16 @@ final class Cursor {
 
   /** Starts counting for another declaration. */
   void restart() {
-    triggers = 0;
-    opened = 0;
+    sightings.take();
+    sightings.forgetToken();
     deepest = 0;
     plausibility.restart();
   }
 
-  /** The triggers passed since the last call. */
-  long takeTriggers() {
-    long taken = triggers;
-    triggers = 0;
+  /** The cues passed since the last call. */
+  Mask takeTriggers() {
     localResults.restart();
-    return taken;
+    return sightings.take();
   }
 
   boolean isSuspect() {
@@ -138,10 +133,7 @@ final class Cursor {
 
   /** Moves past the current token. */
   void advance() {
-    int slot = lexer.kind == Lexer.WORD ? lexer.slot : words.slotOf(lexer.kind);
-    triggers |=
-        words.bits(slot, lexer.bytes, lexer.start, lexer.pos) | opened & words.closing(slot);
-    opened = words.opening(slot);
+    sightings.pass(lexer);
     Word word = word();
     plausibility.pass(lexer, word);
     localResults.pass(lexer.kind, word);

@@ -134,6 +134,11 @@ public final class FactReader {
         declaration, kind, names, type, modifiers, annotations, typeParameters, parameters);
   }
 
+  /** The tokens of a declaration's body or initialiser; none if it has neither. */
+  public Tokens tokens(int declaration) {
+    return Tokens.of(text, outline.headerEnd(declaration), outline.end(declaration));
+  }
+
   /** The names behind a field's first initialiser, as {@code b} in {@code int a = 1, b = 2;}. */
   private void moreNames(int declaration, List<String> names) {
     int body = outline.body(declaration);

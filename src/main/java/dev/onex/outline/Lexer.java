@@ -49,7 +49,7 @@ final class Lexer extends ByteReader {
   int slot;
 
   Lexer(SourceText text, int from, int to, WordTable words) {
-    super(text, from, to);
+    super(text, from, to, words.comments());
     this.words = words;
   }
 

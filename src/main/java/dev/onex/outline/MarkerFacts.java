@@ -48,6 +48,6 @@ public record MarkerFacts(
   /** Whole lines, the last included. */
   public record Lines(int first, int last) implements Reach {}
 
-  /** A declaration from its first modifier to its end. */
+  /** A declaration from its first modifier to its end, or to that of comments beside its end. */
   public record Whole(Place place) implements Reach {}
 }

@@ -59,7 +59,7 @@ public final class MarkerReader {
   }
 
   private List<MarkerFacts> read() {
-    int[] spans = outline.markers();
+    int[] spans = markers();
     int[] literals = outline.literals();
     Lexer lexer = new Lexer(text, text.start(), text.end(), KEYWORDS);
     int literal = 0;
@@ -79,6 +79,19 @@ public final class MarkerReader {
       lastEnd = lexer.pos;
     }
     return found;
+  }
+
+  /** Spans of comments that carry a marker of ours: others are there for the cues of rules. */
+  private int[] markers() {
+    int[] all = outline.markers();
+    IntRow ours = new IntRow(4);
+    for (int i = 0; i < all.length; i += 2) {
+      if (text.text(all[i], all[i + 1]).contains(WordTable.MARKER)) {
+        ours.add(all[i]);
+        ours.add(all[i + 1]);
+      }
+    }
+    return ours.toArray();
   }
 
   /** Keeps track of the annotation that the lexer is in. */
@@ -114,8 +127,10 @@ public final class MarkerReader {
     Reach reach;
     if (declaration != Outline.NONE) {
       reach = whole(declaration);
-    } else if (besideCode || atEnd) {
+    } else if (besideCode) {
       reach = new Lines(first, last);
+    } else if (atEnd) {
+      reach = new Lines(first, Math.max(last, lines.lines()));
     } else {
       // What is suppressed about a block with nothing else in it is that there is nothing.
       boolean inEmptyBlock = next.kind == '}' && lastEnd >= 0 && text.bytes()[lastStart] == '{';
@@ -161,7 +176,8 @@ public final class MarkerReader {
   }
 
   private Whole whole(int declaration) {
-    return new Whole(place(outline.start(declaration), outline.end(declaration)));
+    int end = comments.endBehind(outline.end(declaration));
+    return new Whole(place(outline.start(declaration), end));
   }
 
   /** The declaration that starts there. */

@@ -37,8 +37,8 @@ public final class Outline {
   static final int BODY = 9;
   static final int PARAMETERS = 10;
   static final int SIGNATURE_TRIGGERS = 11;
-  static final int BODY_TRIGGERS = 13;
-  static final int WIDTH = 15;
+  static final int BODY_TRIGGERS = 15;
+  static final int WIDTH = 19;
 
   static final int SUSPECT = 1;
   static final int TOO_DEEP = 2;
@@ -50,29 +50,33 @@ public final class Outline {
   private final List<Import> imports;
   private final int[] rows;
   private final int[] markers;
+  private final boolean marked;
   private final int[] literals;
   private final boolean generated;
   private final int lines;
-  private final long triggers;
+  private final Mask triggers;
 
   Outline(
       String packageName,
       List<Import> imports,
       int[] rows,
       int[] markers,
+      boolean marked,
       int[] literals,
+      Mask commentCues,
       boolean generated,
       int lines) {
     this.packageName = packageName;
     this.imports = List.copyOf(imports);
     this.rows = rows;
     this.markers = markers;
+    this.marked = marked;
     this.literals = literals;
     this.generated = generated;
     this.lines = lines;
-    long all = 0;
+    Mask all = commentCues;
     for (int i = 0; i < size(); i++) {
-      all |= signatureTriggers(i) | bodyTriggers(i);
+      all = all.or(signatureTriggers(i)).or(bodyTriggers(i));
     }
     this.triggers = all;
   }
@@ -97,7 +101,10 @@ public final class Outline {
     return generated;
   }
 
-  /** Spans of comments that carry a marker of ours: start and end, alternately. */
+  /**
+   * Spans of comments that carry a marker of ours or a rule's cue: start and end, alternately, in
+   * the order of the file. Where triggers do not count there may be other comments among them.
+   */
   public int[] markers() {
     return markers.clone();
   }
@@ -109,7 +116,7 @@ public final class Outline {
 
   /** Whether there is anything that could suppress findings; {@link MarkerReader} reads it. */
   public boolean hasMarkers() {
-    return markers.length > 0 || literals.length > 0;
+    return marked || literals.length > 0;
   }
 
   /** How many declarations there are. */
@@ -180,18 +187,24 @@ public final class Outline {
   }
 
   /** Bits of the trigger words that occur in its header. */
-  public long signatureTriggers(int declaration) {
-    return pair(declaration, SIGNATURE_TRIGGERS);
+  public Mask signatureTriggers(int declaration) {
+    return mask(declaration, SIGNATURE_TRIGGERS);
   }
 
   /** Bits of the trigger words that occur in its body or initialiser; nothing for a type. */
-  public long bodyTriggers(int declaration) {
-    return pair(declaration, BODY_TRIGGERS);
+  public Mask bodyTriggers(int declaration) {
+    return mask(declaration, BODY_TRIGGERS);
   }
 
-  /** Bits of the trigger words that occur in any declaration. */
-  public long triggers() {
+  /** Bits of the cues that occur in any declaration or comment. */
+  public Mask triggers() {
     return triggers;
+  }
+
+  private Mask mask(int declaration, int column) {
+    long low = pair(declaration, column);
+    long high = pair(declaration, column + 2);
+    return (low | high) == 0 ? Mask.NONE : new Mask(low, high);
   }
 
   private long pair(int declaration, int column) {

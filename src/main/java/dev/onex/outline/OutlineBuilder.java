@@ -11,6 +11,7 @@ final class OutlineBuilder {
   private final List<Import> imports = new ArrayList<>();
   private String packageName = "";
   private int[] literals = {};
+  private boolean marked;
   private boolean generated;
 
   void packageName(String name) {
@@ -21,7 +22,9 @@ final class OutlineBuilder {
     imports.add(imported);
   }
 
-  void literals(int[] spans) {
+  /** Says whether a comment carries a marker of ours, and where literals stand that may do so. */
+  void suppresses(boolean comment, int[] spans) {
+    marked = comment;
     literals = spans;
   }
 
@@ -82,12 +85,12 @@ final class OutlineBuilder {
         rows.get(index * Outline.WIDTH + Outline.FLAGS) | Outline.LOCAL_RESULTS);
   }
 
-  void signatureTriggers(int index, long triggers) {
-    setPair(index, Outline.SIGNATURE_TRIGGERS, triggers);
+  void signatureTriggers(int index, Mask triggers) {
+    setMask(index, Outline.SIGNATURE_TRIGGERS, triggers);
   }
 
-  void bodyTriggers(int index, long triggers) {
-    setPair(index, Outline.BODY_TRIGGERS, triggers);
+  void bodyTriggers(int index, Mask triggers) {
+    setMask(index, Outline.BODY_TRIGGERS, triggers);
   }
 
   Kind kind(int index) {
@@ -102,12 +105,23 @@ final class OutlineBuilder {
     rows.set(index * Outline.WIDTH + column, value);
   }
 
-  private void setPair(int index, int column, long value) {
-    set(index, column, (int) (value >>> 32));
-    set(index, column + 1, (int) value);
+  private void setMask(int index, int column, Mask mask) {
+    set(index, column, (int) (mask.low() >>> 32));
+    set(index, column + 1, (int) mask.low());
+    set(index, column + 2, (int) (mask.high() >>> 32));
+    set(index, column + 3, (int) mask.high());
   }
 
-  Outline build(int[] markers, int lines) {
-    return new Outline(packageName, imports, rows.toArray(), markers, literals, generated, lines);
+  Outline build(int[] markers, Mask commentCues, int lines) {
+    return new Outline(
+        packageName,
+        imports,
+        rows.toArray(),
+        markers,
+        marked,
+        literals,
+        commentCues,
+        generated,
+        lines);
   }
 }

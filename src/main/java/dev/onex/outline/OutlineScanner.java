@@ -81,8 +81,9 @@ public final class OutlineScanner {
           builder.markGenerated();
         }
         new UnitScan(cursor, builder).scan();
-        builder.literals(cursor.lexer().literals());
-        return builder.build(cursor.lexer().markers.toArray(), cursor.lineCount());
+        builder.suppresses(cursor.lexer().isMarked(), cursor.lexer().literals());
+        return builder.build(
+            cursor.lexer().markers.toArray(), cursor.lexer().commentCues(), cursor.lineCount());
       } catch (Unsure e) {
         return null;
       } finally {

@@ -22,6 +22,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import dev.onex.source.SourceText;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class TreeOutline {
 
   private static final WordTable KEYWORDS = WordTable.ofKeywords();
+  private static final WordTable ALL_COMMENTS =
+      new WordTable(Map.of(new Cue.Comment(""), Mask.NONE));
 
   private final SourceText text;
   private final LineTable lines;
@@ -64,15 +67,16 @@ public final class TreeOutline {
         builder.markGenerated();
       }
     }
-    return builder.build(markers(), lines.lines());
+    return builder.build(comments(), Mask.NONE, lines.lines());
   }
 
-  private int[] markers() {
-    Lexer lexer = new Lexer(text, text.start(), text.end(), KEYWORDS);
+  /** All comments, for whoever looks at them knows what to look for. */
+  private int[] comments() {
+    Lexer lexer = new Lexer(text, text.start(), text.end(), ALL_COMMENTS);
     while (lexer.pos < lexer.limit) {
       lexer.next();
     }
-    builder.literals(lexer.literals());
+    builder.suppresses(lexer.isMarked(), lexer.literals());
     return lexer.markers.toArray();
   }
 

@@ -1,7 +1,6 @@
 package dev.onex.outline;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,13 @@ import java.util.Set;
 public final class WordTable {
 
   private static final String ANY_WORD = "*";
+
+  /** What comments start with that are addressed to us, as {@code onex-ok}. */
+  static final String MARKER = "onex-";
+
+  /** The bit of {@link #MARKER} among what is found in comments: it is the first. */
+  static final long MARKED = 1;
+
   private static final int LOAD = 4;
 
   /** Kinds of tokens are ASCII characters. */
@@ -26,66 +32,78 @@ public final class WordTable {
   private final int[] hashes;
   private final Word[] keywords;
 
-  /** By slot, the bits that a token sets wherever it stands. */
+  /** By slot, the bits that a token sets wherever it stands: low and high ones alternately. */
   private final long[] bits;
 
-  /** By slot, the bits that it sets if the next token {@link #closing closes} them. */
+  /** Likewise, the bits that it sets if the next token {@link #closing closes} them. */
   private final long[] opening;
 
-  /** By slot, the bits that it sets if the token before opened them. */
+  /** Likewise, the bits that it sets if the token before opened them. */
   private final long[] closing;
 
-  private final Map<String, Long> prefixes = new LinkedHashMap<>();
+  private final Map<String, Mask> prefixes = new LinkedHashMap<>();
 
   /** By byte, whether a prefix starts with it. */
   private final boolean[] prefixStarts = new boolean[KINDS];
 
   private final TextFinder literals;
+  private final TextFinder comments;
 
   /**
    * A table with the keywords and these cues.
    *
    * @param cues per cue the bits it sets in a declaration's mask
    */
-  public WordTable(Map<Cue, Long> cues) {
+  public WordTable(Map<Cue, Mask> cues) {
     int capacity = capacityFor(Word.ALL.size() + 2 * cues.size());
     words = new byte[capacity][0];
     hashes = new int[capacity];
     keywords = new Word[capacity];
-    bits = new long[capacity + KINDS];
-    opening = new long[capacity + KINDS];
-    closing = new long[capacity + KINDS];
+    bits = new long[2 * (capacity + KINDS)];
+    opening = new long[2 * (capacity + KINDS)];
+    closing = new long[2 * (capacity + KINDS)];
     Word.ALL.forEach((text, word) -> keywords[slotFor(text)] = word);
-    Map<String, Long> texts = new HashMap<>();
-    cues.forEach((cue, mask) -> add(cue, mask, texts));
-    literals = new TextFinder(texts);
+    Map<String, Mask> inLiterals = new LinkedHashMap<>();
+    Map<String, Mask> inComments = new LinkedHashMap<>();
+    inComments.put(MARKER, Mask.NONE);
+    cues.forEach((cue, mask) -> add(cue, mask, inLiterals, inComments));
+    literals = TextFinder.ofAnyCase(inLiterals);
+    comments = TextFinder.ofCase(inComments);
     for (int slot = 0; slot < capacity; slot++) {
-      bits[slot] |= prefixBits(words[slot], 0, words[slot].length);
+      set(bits, slot, prefixBits(words[slot], 0, words[slot].length));
     }
     spread(bits);
     spread(opening);
     spread(closing);
   }
 
-  private void add(Cue cue, long mask, Map<String, Long> texts) {
+  private void add(Cue cue, Mask mask, Map<String, Mask> inLiterals, Map<String, Mask> inComments) {
     if (cue instanceof Cue.Token it) {
-      bits[slotFor(it.text())] |= mask;
+      set(bits, slotFor(it.text()), mask);
     } else if (cue instanceof Cue.Pair it) {
-      opening[slotFor(it.first())] |= mask;
-      closing[slotFor(it.second())] |= mask;
+      set(opening, slotFor(it.first()), mask);
+      set(closing, slotFor(it.second()), mask);
     } else if (cue instanceof Cue.Prefix it) {
-      prefixes.merge(it.text(), mask, (one, other) -> one | other);
+      prefixes.merge(it.text(), mask, Mask::or);
       prefixStarts[it.text().charAt(0)] = true;
     } else if (cue instanceof Cue.Literal it) {
-      texts.merge(it.text(), mask, (one, other) -> one | other);
+      inLiterals.merge(it.text(), mask, Mask::or);
+    } else if (cue instanceof Cue.Comment it) {
+      inComments.merge(it.text(), mask, Mask::or);
     }
+  }
+
+  private static void set(long[] masks, int slot, Mask mask) {
+    masks[2 * slot] |= mask.low();
+    masks[2 * slot + 1] |= mask.high();
   }
 
   /** What any word means, each word means. */
   private void spread(long[] masks) {
-    long ofAnyWord = masks[words.length + Lexer.WORD];
+    int any = words.length + Lexer.WORD;
+    Mask ofAnyWord = new Mask(masks[2 * any], masks[2 * any + 1]);
     for (int slot = 0; slot < words.length; slot++) {
-      masks[slot] |= ofAnyWord;
+      set(masks, slot, ofAnyWord);
     }
   }
 
@@ -168,35 +186,63 @@ public final class WordTable {
     return slot < keywords.length ? keywords[slot] : Word.NONE;
   }
 
-  /** The bits that a token sets by itself, given the slot of its word or kind and its bytes. */
-  long bits(int slot, byte[] bytes, int from, int to) {
+  /** The low bits that a token sets by itself. */
+  long low(int slot) {
+    return bits[2 * slot];
+  }
+
+  /** The high bits that a token sets by itself. */
+  long high(int slot) {
+    return bits[2 * slot + 1];
+  }
+
+  long openingLow(int slot) {
+    return opening[2 * slot];
+  }
+
+  long openingHigh(int slot) {
+    return opening[2 * slot + 1];
+  }
+
+  long closingLow(int slot) {
+    return closing[2 * slot];
+  }
+
+  long closingHigh(int slot) {
+    return closing[2 * slot + 1];
+  }
+
+  /** Whether the token may set {@link #more} bits than its slot says. */
+  boolean mayHaveMore(int slot) {
+    return slot == words.length + Lexer.WORD || slot == words.length + Lexer.STRING;
+  }
+
+  /** The bits that a token sets for what it starts with or contains. */
+  Mask more(int slot, byte[] bytes, int from, int to) {
     if (slot == slotOf(Lexer.WORD)) {
       byte first = bytes[from];
       boolean mayHavePrefix = first >= 0 && prefixStarts[first];
-      return mayHavePrefix ? bits[slot] | prefixBits(bytes, from, to) : bits[slot];
+      return mayHavePrefix ? prefixBits(bytes, from, to) : Mask.NONE;
     }
-    return slot == slotOf(Lexer.STRING) ? bits[slot] | literals.find(bytes, from, to) : bits[slot];
+    return literals.isEmpty() ? Mask.NONE : literals.maskOf(literals.find(bytes, from, to));
   }
 
-  long opening(int slot) {
-    return opening[slot];
-  }
-
-  long closing(int slot) {
-    return closing[slot];
+  /** What is to be found in comments: the marker of ours, and rules' cues. */
+  TextFinder comments() {
+    return comments;
   }
 
   /** The bits of what a word starts with. */
-  private long prefixBits(byte[] bytes, int from, int to) {
-    long found = 0;
-    for (Map.Entry<String, Long> prefix : prefixes.entrySet()) {
+  private Mask prefixBits(byte[] bytes, int from, int to) {
+    Mask found = Mask.NONE;
+    for (Map.Entry<String, Mask> prefix : prefixes.entrySet()) {
       String text = prefix.getKey();
       int at = 0;
       while (at < text.length() && from + at < to && text.charAt(at) == bytes[from + at]) {
         at++;
       }
       if (at == text.length()) {
-        found |= prefix.getValue();
+        found = found.or(prefix.getValue());
       }
     }
     return found;

@@ -150,7 +150,7 @@ public record CheckReport(
    * @param rule its name
    * @param severity the severity that was set for all of its findings, or else the one that it says
    *     of itself; then single findings may have another
-   * @param enabled whether it is switched on
+   * @param enabled whether it is switched on, if only for files of test roots
    * @param findings how many findings are its own
    */
   public record ReportedRule(String rule, Severity severity, boolean enabled, long findings) {}
@@ -186,7 +186,12 @@ public record CheckReport(
         findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
     List<ReportedRule> all = new ArrayList<>();
     rules.active().forEach(it -> all.add(rule(it, true, counts)));
-    rules.off().forEach(it -> all.add(rule(it, false, counts)));
+    Map<String, ActiveRule> onlyForTests =
+        rules.forTests().active().stream().collect(Collectors.toMap(ActiveRule::name, it -> it));
+    for (ActiveRule off : rules.off()) {
+      ActiveRule forTests = onlyForTests.get(off.name());
+      all.add(rule(forTests == null ? off : forTests, forTests != null, counts));
+    }
     all.sort(Comparator.comparing(ReportedRule::rule));
     return List.copyOf(all);
   }

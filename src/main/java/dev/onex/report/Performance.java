@@ -23,6 +23,8 @@ import java.util.List;
  * @param declarations how much of the source was parsed, in declarations
  * @param outlineBytes memory of the outlines that were kept, estimated in bytes
  * @param outlineBytesPerLine that memory for each line of source read; 0 without lines
+ * @param unresolvedTypes names of types that rules asked for and that neither the project, the JDK
+ *     nor the class path has, each counted once; rules are silent about them
  * @param workers workers of the pool
  * @param concurrentEfficiency how many processors the workers kept busy on average: measured
  *     processor time over wall time of the parallel phases; 1 if nothing was to do
@@ -44,6 +46,7 @@ public record Performance(
     Declarations declarations,
     long outlineBytes,
     double outlineBytesPerLine,
+    long unresolvedTypes,
     int workers,
     double concurrentEfficiency,
     List<StageTime> stages,
@@ -111,6 +114,7 @@ public record Performance(
         new Declarations(metrics.declarations(), metrics.parsedDeclarations()),
         metrics.outlineBytes(),
         Decimals.ratio((double) metrics.outlineBytes(), (double) metrics.lines()),
+        metrics.unresolvedTypes(),
         metrics.workers(),
         Decimals.measured(metrics.efficiency()),
         metrics.stages().stream().map(Performance::rounded).toList(),

@@ -4,10 +4,9 @@ import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.gate.GateResult;
 import dev.onex.report.CheckReport.Project;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
-import dev.onex.rule.RuleSetting;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a report is made from.
@@ -19,7 +18,7 @@ import java.util.Map;
  *     skipped are not among them
  * @param gate what the gate says of the run
  * @param rules the rules of the run
- * @param settings what {@code rules} was made with, by rule name
+ * @param configuration what {@code rules} was made with
  * @param environment where and when the run took place
  */
 public record ReportData(
@@ -29,12 +28,11 @@ public record ReportData(
     List<SkippedFile> skipped,
     GateResult gate,
     RuleSet rules,
-    Map<String, RuleSetting> settings,
+    RuleConfiguration configuration,
     RunEnvironment environment) {
 
-  /** Copies of the list and the map. */
+  /** A copy of the list. */
   public ReportData {
     skipped = List.copyOf(skipped);
-    settings = Map.copyOf(settings);
   }
 }

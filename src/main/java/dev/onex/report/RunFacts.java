@@ -38,6 +38,6 @@ public record RunFacts(
         data.run().metrics().workers(),
         environment.machineKey(),
         data.run().inputHash(),
-        RulesHash.of(data.rules(), data.settings()));
+        RulesHash.of(data.rules(), data.configuration()));
   }
 }

@@ -2,6 +2,7 @@ package dev.onex.rule;
 
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.outline.Mask;
 import dev.onex.outline.Outline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,22 @@ public final class ActiveRule {
 
   /** Whether it looks at declarations of a kind at all. */
   boolean wants(Kind kind) {
-    return info.scope() != Scope.ENGINE && interest.kinds().contains(kind);
+    return info.scope() != Scope.ENGINE && !judgesUnits() && interest.kinds().contains(kind);
+  }
+
+  /** Whether it judges files as a whole. */
+  boolean judgesUnits() {
+    return info.scope() == Scope.UNIT || info.scope() == Scope.PROJECT;
+  }
+
+  /** Whether, going by its cues and its outline, it could object to a file as a whole. */
+  boolean couldObjectTo(Outline outline) {
+    Mask file = outline.triggers();
+    boolean met = conditions.length == 0;
+    for (Triggers.Condition condition : conditions) {
+      met |= condition.holds(file, file, file);
+    }
+    return met && rule.suspects(outline);
   }
 
   /**
@@ -73,9 +89,9 @@ public final class ActiveRule {
     if (ignoreTriggers || conditions.length == 0) {
       return ALL;
     }
-    long header = outline.signatureTriggers(declaration);
-    long seen = interest.bodies() ? header | outline.bodyTriggers(declaration) : header;
-    long file = outline.triggers();
+    Mask header = outline.signatureTriggers(declaration);
+    Mask seen = interest.bodies() ? header.or(outline.bodyTriggers(declaration)) : header;
+    Mask file = outline.triggers();
     long met = 0;
     for (int i = 0; i < conditions.length; i++) {
       if (conditions[i].holds(header, seen, file)) {

@@ -2,6 +2,7 @@ package dev.onex.rule;
 
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration that is not parsed yet, as far as a scan knows it. For one thread. */
@@ -48,5 +49,10 @@ public final class Candidate {
   /** Its body, or a field's initialiser from the equals sign on, as written; empty if none. */
   public String body() {
     return file.bodyOf(declaration);
+  }
+
+  /** The tokens of its body, or of a field's initialiser from the equals sign on; none if none. */
+  public Tokens tokens() {
+    return file.tokensOf(declaration);
   }
 }

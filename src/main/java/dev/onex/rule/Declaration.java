@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,17 @@ public final class Declaration {
     return isLocalVariable(type, written) ? Optional.empty() : type().names().qualified(written);
   }
 
+  /**
+   * How many type parameters a type has that is declared within this declaration, around the place
+   * where its name stands; empty if the name means no such type.
+   */
+  public OptionalInt localTypeParameters(ClassOrInterfaceType type) {
+    return localTypes(type, type.getNameWithScope())
+        .mapToInt(
+            it -> it instanceof NodeWithTypeParameters<?> has ? has.getTypeParameters().size() : 0)
+        .reduce((outer, inner) -> inner);
+  }
+
   /** Whether a type that stands in this declaration is the one of that qualified name. */
   public boolean means(Type type, String qualifiedName) {
     return type instanceof ClassOrInterfaceType it
@@ -161,17 +173,17 @@ public final class Declaration {
         return true;
       }
       if (here == node) {
-        return isLocalType(at, written);
+        return localTypes(at, written).findAny().isPresent();
       }
     }
   }
 
-  /** Whether a type of that name is declared in a block or class body around the place. */
-  private boolean isLocalType(Node at, String name) {
+  /** The types of that name that are declared in a block or class body around the place. */
+  private Stream<? extends TypeDeclaration<?>> localTypes(Node at, String name) {
     return TYPES.stream()
         .flatMap(it -> nodes(it).stream())
         .filter(it -> it != node && it.getNameAsString().equals(name))
-        .anyMatch(it -> scopeOf(it).isAncestorOf(at));
+        .filter(it -> scopeOf(it).isAncestorOf(at));
   }
 
   private static Node scopeOf(TypeDeclaration<?> type) {

@@ -5,10 +5,13 @@ import dev.onex.index.TypeIndex;
 import dev.onex.outline.FactReader;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.Outline;
+import dev.onex.outline.Tokens;
+import dev.onex.outline.TypeFacts;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file while it is judged: its outline, its types' contexts, and which rules concern what. */
@@ -22,16 +25,28 @@ public final class FileContext {
   private final Models models;
   private final @Nullable TypeContext[] types;
   private @Nullable MemberFacts lastMember;
+  private @Nullable Tokens lastTokens;
+  private int lastTokensOf;
 
-  /** The context of a file whose outline has offsets into that text. */
-  public FileContext(SourceFile file, SourceText text, Outline outline, TypeIndex index) {
+  /**
+   * The context of a file whose outline has offsets into that text.
+   *
+   * @param rules the rules for such files
+   */
+  public FileContext(
+      SourceFile file, SourceText text, Outline outline, TypeIndex index, RuleSet rules) {
     this.file = file;
     this.text = text;
     this.outline = outline;
     this.facts = new FactReader(text, outline);
     this.index = index;
-    this.models = new Models(file.test());
+    this.models = rules.models();
     this.types = new TypeContext[outline.size()];
+    // All at once, and each after those around it: made on demand, they end up in the compiled
+    // code of whatever looks one up, which takes the compiler longer than it takes to make them.
+    for (int i = 0; i < types.length; i++) {
+      types[i] = outline.kind(i).isType() ? context(i) : null;
+    }
   }
 
   /** The file. */
@@ -39,7 +54,7 @@ public final class FileContext {
     return file;
   }
 
-  /** Its text. */
+  /** Its text, which the outline's offsets belong to. */
   public SourceText text() {
     return text;
   }
@@ -49,6 +64,11 @@ public final class FileContext {
     return outline;
   }
 
+  /** The types that are known. */
+  TypeIndex index() {
+    return index;
+  }
+
   /** What its headers say. */
   public FactReader facts() {
     return facts;
@@ -56,23 +76,16 @@ public final class FileContext {
 
   /** The context of a type, given its index in the outline. */
   public TypeContext type(int declaration) {
-    TypeContext known = types[declaration];
-    if (known != null) {
-      return known;
-    }
+    return Objects.requireNonNull(types[declaration], "not a type");
+  }
+
+  private TypeContext context(int declaration) {
     int parent = outline.parent(declaration);
     TypeContext enclosing = parent == Outline.NONE ? null : type(parent);
     Names around = enclosing == null ? index.namesIn(outline) : enclosing.names();
-    TypeContext context =
-        new TypeContext(
-            facts.type(declaration),
-            index.namesIn(facts.type(declaration), around),
-            index,
-            enclosing,
-            facts,
-            models);
-    types[declaration] = context;
-    return context;
+    TypeFacts type = facts.type(declaration);
+    Names names = index.namesIn(type, around);
+    return new TypeContext(type, names, index, enclosing, facts, models);
   }
 
   /** The type that a declaration belongs to: itself if it is a type. */
@@ -91,15 +104,22 @@ public final class FileContext {
       long met = rule.conditionsMet(outline, declaration, ignoreTriggers);
       if (met != 0
           && rule.looksInto(owner(declaration))
-          && (ignoreTriggers || rule.rule().suspects(new Candidate(declaration, met, this)))) {
+          && (ignoreTriggers || suspects(rule, declaration, met))) {
         candidates.add(rule);
       }
     }
     return candidates;
   }
 
+  private boolean suspects(ActiveRule rule, int declaration, long met) {
+    return rule.rule().suspects(new Candidate(declaration, met, this));
+  }
+
   /** Whether, going by tokens alone, any rule could object to anything in that file. */
   public static boolean couldOffend(Outline outline, RuleSet rules) {
+    if (!rules.ofUnits(outline, false).isEmpty()) {
+      return true;
+    }
     for (int i = 0; i < outline.size(); i++) {
       if (outline.isSuspect(i) || outline.isTooDeep(i)) {
         return true;
@@ -127,6 +147,17 @@ public final class FileContext {
   String bodyOf(int declaration) {
     int from = outline.headerEnd(declaration);
     return text.text(from, outline.end(declaration));
+  }
+
+  /** The tokens of a declaration's body; the last ones are kept, as with {@link #member}. */
+  Tokens tokensOf(int declaration) {
+    Tokens known = lastTokens;
+    if (known == null || declaration != lastTokensOf) {
+      known = facts.tokens(declaration);
+      lastTokens = known;
+      lastTokensOf = declaration;
+    }
+    return known;
   }
 
   /** A declaration's name for people, as {@code a.Order#find(String)}. */

@@ -8,30 +8,20 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Tells models from other types. A model is a class or record that extends a validated model, has
- * an annotation or a name as models have, is a record that others can see, or lies in a package for
- * models and is {@link Data}; exceptions, builders, types of test roots and wrappers of a single
- * value are none.
+ * Tells models from other types. A model is a class or record that extends a base class of models,
+ * has an annotation or a name as models have, is a record that others can see, or lies in a package
+ * for models and is {@link Data}; exceptions, builders, types of test roots and wrappers of a
+ * single value are none.
  *
  * <p>A package alone is weak evidence, because listeners, services and visitors lie beside the
  * models that they work on.
  */
 final class Models {
 
-  private static final String VALIDATED_MODEL = "dev.onex.validation.ValidatedModel";
-
   private static final Set<Kind> INTERFACES = Set.of(Kind.INTERFACE, Kind.ANNOTATION);
-
-  private static final Set<String> ANNOTATIONS =
-      Set.of("OnexModel", "Entity", "Embeddable", "MappedSuperclass", "Document", "Data", "Value");
-
-  private static final Pattern NAME =
-      Pattern.compile("Model[A-Z].*|.*(Dto|DTO|Request|Response|Event|Command|Payload|Entity)");
-
-  private static final Set<String> PACKAGE_SEGMENTS =
-      Set.of("model", "models", "dto", "domain", "entity", "event", "events");
 
   private static final Set<String> SCALARS =
       Set.of(
@@ -73,10 +63,28 @@ final class Models {
           "DayOfWeek",
           "Month");
 
+  private final Set<String> annotations;
+  private final Pattern names;
+  private final Set<String> segments;
+  private final List<String> packagePrefixes;
+  private final List<String> baseClasses;
   private final boolean test;
 
   /** Judges types of a test root or of a main root. */
-  Models(boolean test) {
+  Models(ModelSettings settings, boolean test) {
+    this.annotations = Set.copyOf(settings.annotations());
+    this.names =
+        Pattern.compile(
+            settings.names().stream()
+                .map(it -> "(?:" + it + ")")
+                .collect(Collectors.joining("|", "(?:", ")")));
+    this.segments =
+        settings.packages().stream()
+            .filter(it -> !it.contains("."))
+            .collect(Collectors.toUnmodifiableSet());
+    this.packagePrefixes =
+        settings.packages().stream().filter(it -> it.contains(".")).map(it -> it + ".").toList();
+    this.baseClasses = settings.baseClasses();
     this.test = test;
   }
 
@@ -99,32 +107,32 @@ final class Models {
     return isPublic && type.enclosing().map(Models::isVisible).orElse(true);
   }
 
-  private static boolean looksLikeModel(TypeContext type) {
+  private boolean looksLikeModel(TypeContext type) {
     TypeFacts facts = type.facts();
     boolean openRecord = facts.kind() == Kind.RECORD && !Modifier.isPrivate(facts.modifiers());
     return openRecord
         || hasModelAnnotation(facts)
-        || NAME.matcher(facts.name()).matches()
+        || names.matcher(facts.name()).matches()
         || liesInModelPackage(facts) && Data.isData(type)
-        || type.isSubtypeOf(VALIDATED_MODEL);
+        || baseClasses.stream().anyMatch(type::isSubtypeOf);
   }
 
-  private static boolean hasModelAnnotation(TypeFacts facts) {
+  private boolean hasModelAnnotation(TypeFacts facts) {
     for (String annotation : facts.annotations()) {
-      if (ANNOTATIONS.contains(annotation.substring(annotation.lastIndexOf('.') + 1))) {
+      if (annotations.contains(annotation.substring(annotation.lastIndexOf('.') + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean liesInModelPackage(TypeFacts facts) {
+  private boolean liesInModelPackage(TypeFacts facts) {
     for (String segment : facts.qualifiedName().split("\\.", -1)) {
-      if (PACKAGE_SEGMENTS.contains(segment)) {
+      if (segments.contains(segment)) {
         return true;
       }
     }
-    return false;
+    return packagePrefixes.stream().anyMatch(facts.qualifiedName()::startsWith);
   }
 
   private static boolean isExcepted(TypeContext type) {

@@ -3,20 +3,34 @@ package dev.onex.rule;
 import com.github.javaparser.ast.Node;
 import dev.onex.finding.Finding;
 import dev.onex.finding.Severity;
+import dev.onex.rule.Unit.Place;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a rule's findings about one declaration. */
+/** Takes a rule's findings about one declaration, or about one file. */
 public final class Reporter {
 
   private final ActiveRule rule;
-  private final Declaration declaration;
+  private final @Nullable Declaration declaration;
+  private final String path;
   private final Consumer<Finding> sink;
+
+  private Reporter(
+      ActiveRule rule, @Nullable Declaration declaration, String path, Consumer<Finding> sink) {
+    this.rule = rule;
+    this.declaration = declaration;
+    this.path = path;
+    this.sink = sink;
+  }
 
   /** Takes what that rule says of that declaration, and hands it on. */
   public Reporter(ActiveRule rule, Declaration declaration, Consumer<Finding> sink) {
-    this.rule = rule;
-    this.declaration = declaration;
-    this.sink = sink;
+    this(rule, declaration, declaration.path(), sink);
+  }
+
+  /** Takes what that rule says of that file, and hands it on. */
+  public static Reporter ofUnit(ActiveRule rule, Unit unit, Consumer<Finding> sink) {
+    return new Reporter(rule, null, unit.path(), sink);
   }
 
   /**
@@ -33,13 +47,22 @@ public final class Reporter {
 
   /** Reports a finding with a severity of its own; one that the user set still counts more. */
   public void report(Severity severity, Node at, String details, String message) {
+    Declaration about = declaration;
+    if (about == null) {
+      throw new IllegalStateException("a rule that judges files has no node to report at");
+    }
+    report(severity, new Place(about.locate(at), about.symbolAt(at)), details, message);
+  }
+
+  /** Reports a finding at a place of a file that is judged as a whole. */
+  public void report(Severity severity, Place at, String details, String message) {
     sink.accept(
         new Finding(
             rule.name(),
             rule.severityFor(severity),
-            declaration.path(),
-            declaration.locate(at),
-            declaration.symbolAt(at),
+            path,
+            at.location(),
+            at.symbol(),
             details,
             message,
             ""));

@@ -43,6 +43,8 @@ public @interface RuleInfo {
    *       stands for any word, {@code or} for the sign {@code |}
    *   <li>{@code NotImplemented*}: a word that starts so
    *   <li>{@code 'todo'}: a string literal that contains this, in whatever case
+   *   <li>{@code //TODO}: a comment that contains this as written, in the file and not only in the
+   *       declaration
    * </ul>
    *
    * <p>{@code !term} must not occur in the header, {@code ~term} must occur in some declaration of
@@ -55,6 +57,11 @@ public @interface RuleInfo {
 
   /** Whether it is off until somebody gives it a severity or an option. */
   boolean optIn() default false;
+
+  /**
+   * The version of the plugin that brought it; a preset that is pinned to an older one lacks it.
+   */
+  String since() default "0.1";
 
   /** The options that users may set. */
   RuleOption[] options() default {};

@@ -18,6 +18,9 @@ public @interface RuleOption {
   /** Its value if nobody sets it; a list has its items separated by commas. */
   String defaultValue();
 
+  /** Its value in the preset {@code strict}, which asks for more; the default if empty. */
+  String strictValue() default "";
+
   /** The values that it may have; any if empty. */
   String[] allowed() default {};
 }

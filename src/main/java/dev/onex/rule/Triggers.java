@@ -1,6 +1,7 @@
 package dev.onex.rule;
 
 import dev.onex.outline.Cue;
+import dev.onex.outline.Mask;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 final class Triggers {
 
   private final Map<String, Integer> bits = new LinkedHashMap<>();
-  private final Map<Cue, Long> cues = new LinkedHashMap<>();
+  private final Map<Cue, Mask> cues = new LinkedHashMap<>();
 
   /**
    * A condition in bits.
@@ -23,26 +24,28 @@ final class Triggers {
    * @param notInHeader bits that the header must not set
    * @param inFile bits that must be set by some declaration of the file
    */
-  record Condition(long seen, long notInHeader, long inFile) {
+  record Condition(Mask seen, Mask notInHeader, Mask inFile) {
 
-    boolean holds(long header, long declaration, long file) {
-      return (seen & ~declaration) == 0 && (notInHeader & header) == 0 && (inFile & ~file) == 0;
+    boolean holds(Mask header, Mask declaration, Mask file) {
+      return declaration.contains(seen) && !header.intersects(notInHeader) && file.contains(inFile);
     }
   }
 
   List<Condition> compile(List<String> triggers) {
     List<Condition> conditions = new ArrayList<>();
     for (String trigger : triggers) {
-      long seen = 0;
-      long notInHeader = 0;
-      long inFile = 0;
+      Mask seen = Mask.NONE;
+      Mask notInHeader = Mask.NONE;
+      Mask inFile = Mask.NONE;
       for (String term : trigger.strip().split("\\s+", -1)) {
         if (term.startsWith("!")) {
-          notInHeader |= bit(term.substring(1));
+          notInHeader = notInHeader.or(bit(term.substring(1)));
         } else if (term.startsWith("~")) {
-          inFile |= bit(term.substring(1));
+          inFile = inFile.or(bit(term.substring(1)));
+        } else if (term.startsWith("//")) {
+          inFile = inFile.or(bit(term));
         } else {
-          seen |= bit(term);
+          seen = seen.or(bit(term));
         }
       }
       conditions.add(new Condition(seen, notInHeader, inFile));
@@ -50,23 +53,25 @@ final class Triggers {
     return conditions;
   }
 
-  private long bit(String group) {
+  private Mask bit(String group) {
     Integer known = bits.get(group);
-    if (known == null && bits.size() == Long.SIZE) {
-      return 0;
+    if (known == null && bits.size() == Mask.SIZE) {
+      return Mask.NONE;
     }
     int index = known == null ? bits.size() : known;
     bits.put(group, index);
     for (String alternative : group.split("\\|", -1)) {
-      cues.merge(cue(alternative), 1L << index, (one, other) -> one | other);
+      cues.merge(cue(alternative), Mask.bit(index), Mask::or);
     }
-    return 1L << index;
+    return Mask.bit(index);
   }
 
   private static Cue cue(String text) {
     int plus = text.indexOf('+');
     if (plus > 0) {
       return new Cue.Pair(token(text.substring(0, plus)), token(text.substring(plus + 1)));
+    } else if (text.startsWith("//") && text.length() > 2) {
+      return new Cue.Comment(text.substring(2));
     } else if (text.startsWith("'")) {
       return new Cue.Literal(text.substring(1, text.length() - 1));
     } else if (text.endsWith("*") && text.length() > 1) {
@@ -81,7 +86,7 @@ final class Triggers {
   }
 
   /** Per cue the bits that it sets. */
-  Map<Cue, Long> cues() {
+  Map<Cue, Mask> cues() {
     return cues;
   }
 }

@@ -24,7 +24,8 @@ public final class TypeContext {
   private final TypeIndex index;
   private final @Nullable TypeContext enclosing;
   private final FactReader reader;
-  private final Role role;
+  private final Models models;
+  private @Nullable Role role;
   private @Nullable List<MemberFacts> members;
 
   TypeContext(
@@ -39,7 +40,7 @@ public final class TypeContext {
     this.index = index;
     this.enclosing = enclosing;
     this.reader = reader;
-    this.role = models.roleOf(this);
+    this.models = models;
   }
 
   /** What its header says. */
@@ -74,7 +75,12 @@ public final class TypeContext {
 
   /** What part it plays. */
   public Role role() {
-    return role;
+    Role known = role;
+    if (known == null) {
+      known = models.roleOf(this);
+      role = known;
+    }
+    return known;
   }
 
   /**

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
@@ -102,6 +103,12 @@ public final class BroadCatch implements Rule {
   @Override
   public Rule with(RuleOptions options) {
     return new BroadCatch(options);
+  }
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    return CatchTokens.in(candidate.tokens()).stream()
+        .anyMatch(it -> it.mayBeBroad() && !it.isEmpty() && it.mayEndHere());
   }
 
   @Override

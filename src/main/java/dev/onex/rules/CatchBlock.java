@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -18,13 +19,15 @@ import com.github.javaparser.ast.type.UnionType;
 import dev.onex.rule.Declaration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A catch clause, and what becomes of the exception in it. The rules about catch clauses share it,
  * so that only one of them speaks: {@link SwallowedException} of those that are empty, {@link
- * BroadCatch} of the others.
+ * BroadCatch} of broad ones, {@link LostCause} of lost interrupts, {@link CatchFallback} of the
+ * rest.
  *
  * @param clause the clause
  * @param declaration where it stands
@@ -64,13 +67,44 @@ record CatchBlock(CatchClause clause, Declaration declaration) {
    * gets to see it.
    */
   boolean endsHere() {
-    boolean goesOn =
-        clause.getBody().findFirst(ThrowStmt.class).isEmpty()
-            && clause
-                .getBody()
-                .findFirst(MethodCallExpr.class, it -> EXITS.contains(it.getNameAsString()))
-                .isEmpty();
-    return goesOn && uses().stream().allMatch(it -> LogCalls.takes(it, clause));
+    return clause.getBody().findFirst(ThrowStmt.class).isEmpty()
+        && !calls(EXITS::contains)
+        && uses().stream().allMatch(it -> LogCalls.takes(it, clause));
+  }
+
+  /**
+   * Whether the exception ends here, and neither {@link BroadCatch} nor a comment answers for it.
+   */
+  boolean endsUnnoticed() {
+    return !isEmpty() && endsHere() && !isBroad();
+  }
+
+  /**
+   * Whether it takes the request to stop from a thread, and nobody learns of it: {@link LostCause}
+   * speaks of it.
+   */
+  boolean losesInterrupt() {
+    return endsUnnoticed()
+        && types().stream().anyMatch(it -> declaration.means(it, "java.lang.InterruptedException"))
+        && !endsRun()
+        && declaration.nodes(MethodCallExpr.class).stream()
+            .noneMatch(it -> NameTokens.of(it.getNameAsString()).contains("interrupt"));
+  }
+
+  /** Whether the thread stops thereupon: the block returns from its {@code run()} or lambda. */
+  private boolean endsRun() {
+    return clause.getBody().getStatements().getLast().orElse(null) instanceof ReturnStmt last
+        && last.getExpression().isEmpty()
+        && NullValues.methodOf(last)
+            .filter(it -> !it.getNameAsString().equals("run") || !it.getParameters().isEmpty())
+            .isEmpty();
+  }
+
+  private boolean calls(Predicate<String> method) {
+    return clause
+        .getBody()
+        .findFirst(MethodCallExpr.class, it -> method.test(it.getNameAsString()))
+        .isPresent();
   }
 
   /**

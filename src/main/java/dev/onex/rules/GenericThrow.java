@@ -10,6 +10,7 @@ import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.Outline;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Role;
@@ -67,6 +68,14 @@ public final class GenericThrow implements Rule {
           "java.lang.Throwable",
           "java.lang.Error");
 
+  private static final Set<String> NAMES =
+      Set.of("Exception", "RuntimeException", "Throwable", "Error");
+
+  /** Places among the triggers. */
+  private static final int THROWS = 0;
+
+  private static final int DECLARES = 1;
+
   private static final List<String> DECLARED =
       List.of("java.lang.Exception", "java.lang.Throwable");
 
@@ -81,6 +90,15 @@ public final class GenericThrow implements Rule {
   private static final Set<String> MAY_DECLARE = Set.of("close", "call");
 
   @Override
+  public boolean suspects(Candidate candidate) {
+    MemberFacts member = candidate.member();
+    return candidate.meets(DECLARES) && member != null && isFreeToChoose(member, candidate.type())
+        || candidate.meets(THROWS)
+            && ThrowTokens.in(candidate.tokens()).stream()
+                .anyMatch(it -> it.mayBe(NAMES::contains));
+  }
+
+  @Override
   public void inspect(Declaration declaration, Reporter reporter) {
     for (ThrowStmt statement : declaration.nodes(ThrowStmt.class)) {
       if (statement.getExpression() instanceof ObjectCreationExpr created
@@ -89,11 +107,16 @@ public final class GenericThrow implements Rule {
         reportThrow(statement, created.getType().getNameAsString(), reporter);
       }
     }
+    TypeContext type = declaration.type();
     if (declaration.node() instanceof MethodDeclaration method) {
       method.getThrownExceptions().stream()
           .filter(it -> isOneOf(DECLARED, it, declaration))
           .findFirst()
-          .filter(it -> isFreeToChoose(declaration) && !handsOn(method, declaration))
+          .filter(
+              it ->
+                  declaration.member().filter(facts -> isFreeToChoose(facts, type)).isPresent()
+                      && !declaration.isTest()
+                      && !handsOn(method, declaration))
           .ifPresent(it -> reportDeclared(method, it.asString(), reporter));
     }
   }
@@ -136,17 +159,14 @@ public final class GenericThrow implements Rule {
   }
 
   /** Whether a method is public and nobody else decides what it may throw. */
-  private static boolean isFreeToChoose(Declaration declaration) {
-    TypeContext type = declaration.type();
-    return declaration
-        .member()
-        .filter(it -> !declaration.isTest())
-        .filter(it -> isPublic(it, type))
-        .filter(it -> !it.name().equals("main") && !it.isAnnotated("Bean"))
-        .filter(it -> !it.parameters().isEmpty() || !MAY_DECLARE.contains(it.name()))
-        .filter(it -> !isOnlyAbstractMethod(it, type))
-        .filter(it -> !type.isOverride(it))
-        .isPresent();
+  private static boolean isFreeToChoose(MemberFacts method, TypeContext type) {
+    return method.kind() == Kind.METHOD
+        && isPublic(method, type)
+        && !method.name().equals("main")
+        && !method.isAnnotated("Bean")
+        && !(method.parameters().isEmpty() && MAY_DECLARE.contains(method.name()))
+        && !isOnlyAbstractMethod(method, type)
+        && !type.isOverride(method);
   }
 
   /** Whether it throws what it was given, or what the code that it was given to call throws. */

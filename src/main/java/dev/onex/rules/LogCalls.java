@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,11 @@ final class LogCalls {
               + "|log|level)[fvp]?");
 
   private LogCalls() {}
+
+  /** Whether a word may be the name of a logger, of what gives one, or prints a stack trace. */
+  static boolean mayLog(String word) {
+    return word.toLowerCase(Locale.ROOT).contains("log") || word.equals("printStackTrace");
+  }
 
   /** Whether an exception is used there only to be logged, or to print its stack trace. */
   static boolean takes(Expression exception, Node within) {

@@ -75,20 +75,22 @@ public final class NullCollection implements Rule {
   @Override
   public boolean suspects(Candidate candidate) {
     MemberFacts member = candidate.member();
-    return candidate.mayDeclareResults()
-        || member != null
+    boolean mayReturnSeveral =
+        member != null
             && member.kind() == Kind.METHOD
             && NullValues.ANNOTATIONS.stream().noneMatch(member::isAnnotated)
-            && mayHoldSeveral(member, candidate);
+            && mayHoldSeveral(member.type(), candidate.type());
+    return mayReturnSeveral
+        || candidate.mayDeclareResults()
+            && ResultTokens.in(candidate.tokens()).stream()
+                .anyMatch(it -> mayHoldSeveral(it, candidate.type()));
   }
 
-  private static boolean mayHoldSeveral(MemberFacts method, Candidate candidate) {
-    return method.type().endsWith("]")
-        || candidate
-            .type()
-            .names()
-            .qualified(Names.erasure(method.type()))
-            .filter(it -> holdsSeveral(it, candidate.type()))
+  private static boolean mayHoldSeveral(String result, TypeContext type) {
+    return result.endsWith("]")
+        || type.names()
+            .qualified(Names.erasure(result))
+            .filter(it -> holdsSeveral(it, type))
             .isPresent();
   }
 

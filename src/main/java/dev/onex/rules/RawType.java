@@ -15,7 +15,6 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.onex.finding.Severity;
-import dev.onex.index.KnownType;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.rule.Candidate;
@@ -39,17 +38,18 @@ import org.jspecify.annotations.Nullable;
  * Flags generic types without type arguments, such as {@code List} for {@code List<Order>}: in the
  * state of models, in what models and public interfaces offer and extend, and in the initialisers
  * of state. With {@code scope=everywhere} it flags what {@code javac -Xlint:rawtypes} warns of:
- * locals, types that are no models, new arrays and type arguments too.
+ * locals, types that are no models, new arrays, type arguments and inner classes of raw types too.
  *
  * <p>The compiler does not check what goes into a raw type, and a wrong element shows as a {@code
  * ClassCastException} far from its cause. Write the type arguments; {@code <?>} where they do not
  * matter, {@code <>} behind {@code new}.
  *
- * <p>It leaves alone type tests, casts, class literals, static calls, {@code Class<List>}, names
- * that it cannot resolve, and types of libraries. Unlike javac it is silent about method
- * references, which take types of expressions to judge, about inner classes of a raw type, and
- * about generic types that are declared within a body; and {@code @SuppressWarnings("rawtypes")}
- * does not silence it.
+ * <p>It leaves alone type tests, casts, class literals, static calls, {@code Class<List>}, and
+ * names that neither the project nor its class path has. Beside javac it names the same lines, but
+ * for these: it is silent about method references such as {@code List::size} to which a raw list
+ * comes, for that takes types of expressions to judge; it is silent about inner classes of a raw
+ * superclass and of local generic classes; and {@code @SuppressWarnings("rawtypes")} does not
+ * silence it.
  */
 @RuleInfo(
     summary = "A generic type stands without its type arguments",
@@ -64,6 +64,7 @@ import org.jspecify.annotations.Nullable;
                 "Whether it looks at models and public interfaces only, or at everything that"
                     + " javac -Xlint:rawtypes looks at.",
             defaultValue = RawType.MODELS,
+            strictValue = RawType.EVERYWHERE,
             allowed = {RawType.MODELS, RawType.EVERYWHERE}))
 public final class RawType implements Rule {
 
@@ -115,9 +116,10 @@ public final class RawType implements Rule {
         TypePlace place = TypePlace.of(type);
         // The parts of a type come one after the other, and it is one finding.
         if (place.outermost() != reported && place.wantsArguments()) {
-          Optional<KnownType> generic = generic(type, declaration);
-          if (generic.isPresent()) {
-            report(new Use(place, generic.get(), slotOf(place, slots)), declaration, reporter);
+          Optional<BareType> bare =
+              everywhere ? BareType.anywhere(type, declaration) : BareType.of(type, declaration);
+          if (bare.isPresent()) {
+            report(new Use(place, bare.get(), slotOf(place, slots)), declaration, reporter);
             reported = place.outermost();
           }
         }
@@ -126,15 +128,7 @@ public final class RawType implements Rule {
   }
 
   /** A raw type in its place, and the slot whose type that is, if it is one's. */
-  private record Use(TypePlace place, KnownType generic, @Nullable Slot slot) {}
-
-  /** What a name means if that is a generic type. */
-  private static Optional<KnownType> generic(ClassOrInterfaceType type, Declaration declaration) {
-    return declaration
-        .qualified(type)
-        .flatMap(declaration.type().index()::find)
-        .filter(it -> it.typeParameters() > 0);
-  }
+  private record Use(TypePlace place, BareType bare, @Nullable Slot slot) {}
 
   private static @Nullable Slot slotOf(TypePlace place, List<Slot> slots) {
     Node name = nameOf(place.holder());
@@ -238,13 +232,12 @@ public final class RawType implements Rule {
   }
 
   private static String remedy(Use use) {
-    String raw = TypeText.of(use.place.type());
     if (use.place.holder() instanceof ObjectCreationExpr creation
-        && use.place.outermost() == use.place.type()) {
+        && use.place.outermost() == use.place.type()
+        && !use.bare.inner()) {
       boolean anonymous = creation.getAnonymousClassBody().isPresent();
-      return "new " + raw + (anonymous ? "<...>(...) {...}" : "<>(...)");
+      return "new " + TypeText.of(use.place.type()) + (anonymous ? "<...>(...) {...}" : "<>(...)");
     }
-    String more = ", ...".repeat(use.generic.typeParameters() - 1);
-    return "its type arguments, as " + raw + "<..." + more + ">";
+    return "its type arguments, as " + use.bare.full();
   }
 }

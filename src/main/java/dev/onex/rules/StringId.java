@@ -60,12 +60,13 @@ import java.util.regex.Pattern;
           name = "allowLongIds",
           description = "Whether ids may be long or Long.",
           defaultValue = "true",
+          strictValue = "false",
           allowed = {"true", "false"}),
       @RuleOption(
           name = "wirePackages",
           description =
               "Packages, each with those below it, whose models mirror a wire format: findings"
-                  + " there are one step milder.",
+                  + " there are one step milder. By default those of the parameter of that name.",
           defaultValue = "")
     })
 public final class StringId implements Rule {

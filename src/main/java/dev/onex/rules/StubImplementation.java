@@ -74,6 +74,8 @@ public final class StubImplementation implements Rule {
 
   private static final int NAMED_STUB = 1;
 
+  private static final int BARE = 2;
+
   private static final int BARE_IN_TYPE = 3;
 
   private static final String UNSUPPORTED = "java.lang.UnsupportedOperationException";
@@ -121,14 +123,23 @@ public final class StubImplementation implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    if (candidate.meets(SAYS_STUB)
-        || candidate.meets(NAMED_STUB)
-        || candidate.meets(BARE_IN_TYPE)) {
-      return true;
-    }
-    // The methods of anonymous classes override others, and those may throw without a message.
+    boolean mayBeBare =
+        candidate.meets(BARE_IN_TYPE) || candidate.meets(BARE) && mayBeFreeToDecide(candidate);
+    boolean mayName = candidate.meets(SAYS_STUB) || candidate.meets(NAMED_STUB);
+    return ThrowTokens.in(candidate.tokens()).stream()
+        .anyMatch(it -> mayBeBare && it.isBareAndAlone() || mayName && maySayStub(it));
+  }
+
+  /** The methods of anonymous classes override others, and those may throw without a message. */
+  private static boolean mayBeFreeToDecide(Candidate candidate) {
     MemberFacts member = candidate.member();
     return member != null && member.kind() == Kind.METHOD && !candidate.type().isOverride(member);
+  }
+
+  private static boolean maySayStub(ThrowTokens thrown) {
+    return thrown.mayBe(it -> TYPE.matcher(it).matches())
+        || thrown.strings().stream()
+            .anyMatch(it -> PHRASE.matcher(it).find() || WORD.matcher(it).find());
   }
 
   @Override

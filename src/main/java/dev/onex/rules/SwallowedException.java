@@ -3,6 +3,7 @@ package dev.onex.rules;
 import com.github.javaparser.ast.comments.Comment;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
@@ -43,6 +44,13 @@ import dev.onex.rule.Scope;
 public final class SwallowedException implements Rule {
 
   private static final int LETTERS_OF_A_REASON = 3;
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    return CatchTokens.in(candidate.tokens()).stream()
+        .filter(CatchTokens::isEmpty)
+        .anyMatch(it -> it.mayBeBroad() || !it.hasReason(LETTERS_OF_A_REASON));
+  }
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {

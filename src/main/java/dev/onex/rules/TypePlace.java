@@ -51,6 +51,10 @@ record TypePlace(ClassOrInterfaceType type, Type outermost, Node holder) {
    * Class}.
    */
   boolean wantsArguments() {
+    if (outermost instanceof IntersectionType) {
+      // Of a cast; javac does not look into it.
+      return false;
+    }
     Node part = type;
     while (parent(part) instanceof ArrayType array) {
       part = array;
@@ -75,8 +79,7 @@ record TypePlace(ClassOrInterfaceType type, Type outermost, Node holder) {
         || parent instanceof CastExpr
         || parent instanceof ClassExpr
         || parent instanceof TypeExpr
-        || parent instanceof RecordPatternExpr
-        || parent instanceof IntersectionType;
+        || parent instanceof RecordPatternExpr;
   }
 
   private boolean isOutermostClass(ClassOrInterfaceType around) {

@@ -8,4 +8,8 @@ final class BadMarkerException extends Exception {
   BadMarkerException(String message) {
     super(message);
   }
+
+  BadMarkerException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

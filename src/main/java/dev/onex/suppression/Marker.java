@@ -30,12 +30,17 @@ record Marker(MarkerFacts facts, Location location, MarkerText text, Reach reach
     }
   }
 
-  /** A declaration; a finding belongs to it by its first character. */
-  record Declaration(Location place) implements Reach {
+  /**
+   * A declaration; a finding belongs to it by its first character.
+   *
+   * @param from where the marker stands if that is above it, for comments between them; else the
+   *     same as {@code place}
+   */
+  record Declaration(Location from, Location place) implements Reach {
 
     @Override
     public boolean covers(Location location) {
-      return isOrdered(place.line(), place.column(), location.line(), location.column())
+      return isOrdered(from.line(), from.column(), location.line(), location.column())
           && isOrdered(location.line(), location.column(), place.endLine(), place.endColumn());
     }
 

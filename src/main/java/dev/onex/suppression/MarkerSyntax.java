@@ -138,10 +138,14 @@ final class MarkerSyntax {
   }
 
   private Marker.Reach reach(MarkerFacts facts) {
+    // Findings may stand in comments too, so those between the marker and the code are covered.
+    boolean above = facts.form() == Form.COMMENT;
     if (facts.reach() instanceof MarkerFacts.Whole it) {
-      return new Marker.Declaration(location(it.place()));
+      Location place = location(it.place());
+      return new Marker.Declaration(above ? location(facts) : place, place);
     }
     MarkerFacts.Lines lines = (MarkerFacts.Lines) facts.reach();
-    return new Marker.Lines(lines.first(), lines.last());
+    int first = above ? Math.min(facts.place().line(), lines.first()) : lines.first();
+    return new Marker.Lines(first, lines.last());
   }
 }

@@ -79,7 +79,7 @@ record MarkerText(List<String> rules, String reason, @Nullable LocalDate until) 
       return LocalDate.parse(written);
     } catch (DateTimeException e) {
       throw new BadMarkerException(
-          "until=" + written + " is no date, " + SO_NOTHING + "write it as until=2027-01-31");
+          "until=" + written + " is no date, " + SO_NOTHING + "write it as until=2027-01-31", e);
     }
   }
 

@@ -22,8 +22,11 @@ record PackageTable(Map<String, Row> rows) {
   /** What a library's name in the table stands for. */
   static final Map<String, String> LIBRARY_PREFIXES =
       Map.of(
+          "asm", "org.objectweb.asm",
+          "inject", "javax.inject",
           "javaparser", "com.github.javaparser",
           "jackson", "com.fasterxml.jackson",
+          "snakeyaml", "org.snakeyaml",
           "jfr", "jdk.jfr",
           "maven", "org.apache.maven",
           "plexus", "org.codehaus.plexus",

@@ -31,6 +31,13 @@ class DocumentGuardsTest {
         /** Rules. @since 1 */
         @Parameter(property = "onex.rules")
         private String rules;
+        /**
+         * Threads. The default
+         * is {@code 1C}.
+         * @since 1
+         */
+        @Parameter(property = "onex.threads")
+        private String threads;
         @Parameter(defaultValue = "${session}", readonly = true)
         MavenSession session;
       }
@@ -76,6 +83,7 @@ class DocumentGuardsTest {
         |---|---|---|
         | `skip` | `true` | leaves it out |
         | `rules` | – | one \\| two |
+        | `threads` | `2C` | works |
         | `color` | – | paints |
         """;
     assertThat(
@@ -83,6 +91,7 @@ class DocumentGuardsTest {
         .containsExactly(
             "skip has the default `false`, not `true`",
             "failOn is not in the table",
+            "threads has the default `1C`, not `2C`",
             "color is no parameter");
   }
 

@@ -10,6 +10,7 @@ import dev.onex.rule.RuleSet;
 import dev.onex.rules.BuiltInRules;
 import dev.onex.source.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,10 +57,28 @@ class DocumentsTest {
   @Test
   void everyParameterHasItsPropertyAndJavadoc() {
     assertThat(parameters.breaches()).isEmpty();
+    MojoParameters ofRules = new MojoParameters(MOJOS, "RulesMojo");
+    assertThat(ofRules.defaults()).containsKeys("rule", "preset");
+    assertThat(ofRules.breaches()).isEmpty();
   }
 
   @Test
-  void theReadmeHasEveryThresholdAndNoOther() throws IOException {
+  void thePagesOfRulesAreInTheJar() throws IOException {
+    for (String rule : rules) {
+      try (InputStream shipped =
+          getClass().getResourceAsStream("/META-INF/onex/rules/" + rule + ".md")) {
+        assertThat(shipped).as(rule).isNotNull();
+        assertThat(shipped).hasSameContentAs(Files.newInputStream(pageOf(rule)));
+      }
+    }
+  }
+
+  private static Path pageOf(String rule) {
+    return Path.of("docs/rules", rule + ".md");
+  }
+
+  @Test
+  void theConfigurationPageHasEveryThresholdAndNoOther() throws IOException {
     String source = Files.readString(MOJOS.resolve("ThresholdSettings.java"));
     List<String> known =
         Pattern.compile("\"((?:max|min)[A-Z]\\w+)\"")
@@ -68,7 +87,7 @@ class DocumentsTest {
             .map(it -> it.group(1))
             .distinct()
             .toList();
-    assertThat(page("README.md").table("| threshold | default | limits |").keySet())
+    assertThat(page("docs/configuration.md").table("| threshold | default | limits |").keySet())
         .containsExactlyInAnyOrderElementsOf(known);
   }
 

@@ -5,6 +5,7 @@ import dev.onex.finding.Finding;
 import dev.onex.finding.Severity;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSet;
+import dev.onex.rule.RuleSetting;
 import dev.onex.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,8 +64,11 @@ final class Fixtures {
     try {
       String path = "src/main/java/" + fixture.getFileName();
       SourceFile source = TestRun.write(directory, path, Files.readAllBytes(fixture));
-      return TestRun.ofAllRules().check(List.of(source)).findings().list().stream()
-          .filter(it -> it.rule().equals(RuleSet.nameOf(rule)))
+      String name = RuleSet.nameOf(rule);
+      // A rule that is off by default is shown as it is when somebody asks for it.
+      TestRun run = TestRun.ofAllRules().settings(Map.of(name, RuleSetting.DEFAULT));
+      return run.check(List.of(source)).findings().list().stream()
+          .filter(it -> it.rule().equals(name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,16 +14,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The parameters of a goal, as the source of its mojo and of its base classes has them. */
-final class MojoParameters {
+/**
+ * The parameters of a goal, as the source of its mojo and of its base classes has them. A default
+ * stands in the annotation, or else in the Javadoc, where it does not hide what the pom says.
+ */
+public final class MojoParameters {
+
+  private static final Pattern DEFAULT =
+      Pattern.compile("The default is (?:\\{@code ([^}]*)}|<code>(.*?)</code>)");
 
   private final Path directory;
   private final Map<String, String> defaults = new LinkedHashMap<>();
+  private final Map<String, String> descriptions = new LinkedHashMap<>();
   private final List<String> breaches = new ArrayList<>();
 
   /** Reads a mojo from the directory where it and its base classes are. */
-  MojoParameters(Path directory, String mojo) {
+  public MojoParameters(Path directory, String mojo) {
     this.directory = directory;
     read(mojo);
   }
@@ -54,14 +62,40 @@ final class MojoParameters {
       return;
     }
     String name = field.getVariable(0).getNameAsString();
-    defaults.put(name, value(annotation, "defaultValue").map(it -> "`" + it + "`").orElse("–"));
+    String javadoc = field.getJavadocComment().map(it -> it.getContent()).orElse("");
+    defaults.put(
+        name,
+        value(annotation, "defaultValue")
+            .or(() -> inJavadoc(javadoc))
+            .map(it -> "`" + it + "`")
+            .orElse("–"));
+    descriptions.put(name, plain(javadoc));
     if (!value(annotation, "property").equals(Optional.of("onex." + name))) {
       breaches.add(name + " lacks the property onex." + name);
     }
-    String javadoc = field.getJavadocComment().map(it -> it.getContent()).orElse("");
     if (!javadoc.contains("@since")) {
       breaches.add(name + " lacks Javadoc with @since");
     }
+  }
+
+  /** A comment's text in one line, without its tags. */
+  private static String plain(String javadoc) {
+    return javadoc
+        .replaceFirst("(?s)\\n\\s*\\*\\s*@since.*", "")
+        .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
+        .replaceAll("\\{@code ([^}]*)}", "$1")
+        .replaceAll("<code>(.*?)</code>", "$1")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private static Optional<String> inJavadoc(String javadoc) {
+    String text = javadoc.replaceAll("\\s*\\n\\s*\\*\\s*", " ");
+    return DEFAULT
+        .matcher(text)
+        .results()
+        .map(it -> it.group(1) == null ? it.group(2) : it.group(1))
+        .findFirst();
   }
 
   private static Optional<String> value(AnnotationExpr annotation, String member) {
@@ -72,8 +106,17 @@ final class MojoParameters {
         .findFirst();
   }
 
+  /** What a parameter's Javadoc says. */
+  public String description(String name) {
+    return descriptions.computeIfAbsent(
+        name,
+        it -> {
+          throw new IllegalArgumentException("there is no parameter " + it);
+        });
+  }
+
   /** Per parameter its default, as a cell of the table says it. */
-  Map<String, String> defaults() {
+  public Map<String, String> defaults() {
     return defaults;
   }
 

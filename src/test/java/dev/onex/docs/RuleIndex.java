@@ -12,24 +12,79 @@ final class RuleIndex {
           new Family(
               "Weak types",
               "Types that let everything in.",
-              List.of("ObjectTyped", "UntypedContainer", "RawType")),
+              List.of("ObjectTyped", "UntypedContainer", "RawType", "UncheckedEscape")),
           new Family(
               "Stringly typed",
               "Text and numbers where a type of its own would keep values apart.",
-              List.of("StringId", "UntypedTime")),
-          new Family("Model shape", "How models hold their state.", List.of("PublicMutableField")),
+              List.of(
+                  "StringId",
+                  "UntypedTime",
+                  "StringEnum",
+                  "StringVersion",
+                  "ExcessiveStrings",
+                  "SwappableParameters",
+                  "FloatMoney",
+                  "ConstantsAsEnum")),
+          new Family(
+              "Model shape",
+              "How models hold their state.",
+              List.of(
+                  "PublicMutableField",
+                  "MutableModel",
+                  "LeakyComponent",
+                  "MissingConstraint",
+                  "EqualityContract",
+                  "PermissiveJson",
+                  "MapConversion")),
           new Family(
               "Optionality",
               "How absence is said.",
-              List.of("MisplacedOptional", "NullOptional", "NullCollection")),
+              List.of(
+                  "MisplacedOptional",
+                  "NullOptional",
+                  "NullCollection",
+                  "OptionalIdentity",
+                  "BoxedBoolean")),
+          new Family(
+              "Unions and dispatch",
+              "Branches that no compiler can check.",
+              List.of("TypeTestDispatch", "StringDispatch", "DefaultHidesCases", "FlagParameters")),
           new Family(
               "Error handling",
               "Exceptions that get lost, or say nothing.",
-              List.of("SwallowedException", "BroadCatch", "GenericThrow")),
+              List.of(
+                  "SwallowedException",
+                  "BroadCatch",
+                  "CatchFallback",
+                  "LostCause",
+                  "GenericThrow")),
           new Family(
               "Honesty",
               "Code that is not what it seems.",
-              List.of("StubImplementation", "ConsoleOutput")),
+              List.of(
+                  "StubImplementation",
+                  "HollowMethod",
+                  "TodoMarker",
+                  "ConsoleOutput",
+                  "HardcodedSecret",
+                  "HardcodedEnvironment",
+                  "SilentEnvironmentDefault",
+                  "CompatibilityShim",
+                  "ReflectiveBypass")),
+          new Family(
+              "Generics, naming, size",
+              "What signatures and names say, and how much they carry.",
+              List.of(
+                  "OverbroadGenerics",
+                  "OversizedSignature",
+                  "VagueName",
+                  "ModelPrefix",
+                  "AccessorFamily",
+                  "GenericMethodName")),
+          new Family(
+              "Validated models",
+              "What breaks the contract of models that validate themselves.",
+              List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
           new Family(
               "Engine",
               "What could not be checked, and markers that suppress nothing. They cannot be switched"
@@ -53,6 +108,8 @@ final class RuleIndex {
         `events` and is data: at least half of its fields are open or have an accessor or a setter, or
         it has no methods, and it is not named or annotated as a service, listener and the like,
       - or is a record that is not private.
+
+      The [parameter `models`](../configuration.md#models) changes these lists.
 
       Exceptions, builders and value wrappers are no models. A **value wrapper** is a record with one
       component of a scalar type, or a final class with one private final field of such a type, as
@@ -93,11 +150,21 @@ final class RuleIndex {
       | above the package line, as `onex-file-ok` | the file |
 
       A finding belongs to the line and column that it is reported at. Blank lines and other comments
-      between a marker and what it covers do not matter. The reason has at least eight letters, and
+      may stand between a marker and what it covers; findings in them are covered too. The reason has at least eight letters, and
       `until=` among its words is the last day on which the marker holds. Javadoc and text in literals
       are no markers. What is suppressed fails no build; the report lists it with its reason. A marker
       that is not as it should be is a [BadSuppression](BadSuppression.md), one that suppresses nothing a
       [StaleSuppression](StaleSuppression.md).\
+      """;
+
+  private static final String NAMES =
+      """
+      ## Names
+
+      What a name in a source means is known of the project's own types, of those on its compile class
+      path, and of the JDK that Maven runs on, whatever `release` says. A dependency or a module that
+      cannot be had does not fail the build: rules are silent about its types, and
+      `performance.unresolvedTypes` in the report counts the names that nobody knew.\
       """;
 
   private RuleIndex() {}
@@ -122,12 +189,14 @@ final class RuleIndex {
         """
         A rule has one name: in messages, in the pom, in the report, and here. Where a rule has several
         severities, the place decides: the state of a model weighs more than a signature, and a
-        signature more than anything else. All rules are on until `<rules>` switches one off.\
+        signature more than anything else. A rule is on until `<rules>` switches it off, or off by default
+        until `<rules>` or a [preset](../configuration.md#presets) switches it on.\
         """);
     for (Family family : FAMILIES) {
       parts.add("## " + family.name() + "\n\n" + family.text() + "\n\n" + table(family, entries));
     }
     parts.add(MODELS);
+    parts.add(NAMES);
     parts.add(SUPPRESSING);
     return String.join("\n\n", parts) + "\n";
   }

@@ -50,7 +50,7 @@ final class RulePage {
     if (info.options().length > 0) {
       parts.add(options());
     }
-    parts.add(configuration());
+    parts.add(configuration(name, info));
     parts.add(
         "[All rules](README.md) · [source](../../src/main/java/dev/onex/rules/"
             + name
@@ -159,11 +159,17 @@ final class RulePage {
           "| %s | %s | %s | %s |"
               .formatted(
                   code(option.name()),
-                  value,
+                  value.replace("|", "\\|"),
                   allowed.isEmpty() ? "any" : allowed,
-                  option.description()));
+                  option.description() + strict(option)));
     }
     return String.join("\n", rows);
+  }
+
+  private static String strict(RuleOption option) {
+    return option.strictValue().isEmpty()
+        ? ""
+        : " In the preset `strict` it is " + items(option.strictValue()) + ".";
   }
 
   private static String items(String list) {
@@ -174,16 +180,20 @@ final class RulePage {
     return "`" + text + "`";
   }
 
-  private String configuration() {
+  /** How to set a rule. */
+  static String configuration(String name, RuleInfo info) {
     StringBuilder text = new StringBuilder("## Configuration\n\n");
     if (info.scope() == Scope.ENGINE) {
       text.append("It is about the check itself, so it cannot be switched off. To make it milder:");
       text.append(snippet("<%s>warning</%s>".formatted(name, name)));
       return text.toString();
     }
-    text.append("To switch it off, or to give all its findings one severity (`critical`, `error`,");
-    text.append(" `warning`):").append(snippet("<%s>off</%s>".formatted(name, name)));
-    text.append("\n\nOn the command line: `-Donex.rules=").append(name).append("=off`.");
+    String state = info.optIn() ? "on" : "off";
+    text.append(info.optIn() ? "It is off by default. " : "").append("To switch it ").append(state);
+    text.append(", or to give all its findings one severity (`critical`, `error`,");
+    text.append(" `warning`):").append(snippet("<%s>%s</%s>".formatted(name, state, name)));
+    text.append("\n\nOn the command line: `-Donex.rules=").append(name).append("=");
+    text.append(state).append("`.");
     if (info.options().length > 0) {
       RuleOption option =
           Arrays.stream(info.options())

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onex.finding.Finding;
 import dev.onex.finding.Location;
 import dev.onex.finding.Severity;
+import dev.onex.rule.RuleInfo;
+import dev.onex.rule.Scope;
 import dev.onex.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +54,24 @@ class RulePagesTest {
   @Test
   void everyRuleNeedsAFamily() {
     assertThatThrownBy(() -> RuleIndex.render(List.of())).hasMessageContaining("needs one family");
+  }
+
+  @RuleInfo(summary = "A", severity = Severity.ERROR, scope = Scope.MEMBER, optIn = true)
+  private @interface Wished {}
+
+  @RuleInfo(summary = "A", severity = Severity.ERROR, scope = Scope.MEMBER)
+  private @interface Usual {}
+
+  @Test
+  void pagesSayHowToSwitchARuleOnThatIsOff() {
+    assertThat(RulePage.configuration("Wished", Wished.class.getAnnotation(RuleInfo.class)))
+        .contains("It is off by default. To switch it on, or ")
+        .contains("<Wished>on</Wished>")
+        .contains("`-Donex.rules=Wished=on`");
+    assertThat(RulePage.configuration("Usual", Usual.class.getAnnotation(RuleInfo.class)))
+        .contains("To switch it off, or ")
+        .contains("<Usual>off</Usual>")
+        .doesNotContain("default");
   }
 
   @Test

@@ -67,13 +67,37 @@ class FailingRulesTest {
         .map(it -> Arguments.of(it.get().getClass().getSimpleName(), it));
   }
 
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aRuleThatFailsOnAFileCostsWhatItWouldHaveSaidOfIt(String name, Supplier<Throwable> failure)
+      throws InterruptedException {
+    RunResult run =
+        check(
+            ProbeRules.withBuiltIn(
+                new ProbeRules.Files(
+                    it -> {
+                      if (it.path().equals("A.java")) {
+                        FailingRulesTest.<RuntimeException>raise(failure.get());
+                      }
+                    })),
+            write("A.java", "class A { // TODO\n}"),
+            write("B.java", "class B {}"));
+    assertThat(Found.lines(run))
+        .containsExactly(
+            "A.java:1:1 IncompleteAnalysis", "A.java:1:14 TodoMarker A", "B.java:1:1 Files");
+  }
+
   @Test
   void aRuleThatOverflowsTheStackCostsThatDeclarationOnly() throws InterruptedException {
     RunResult run =
         check(
             ProbeRules.withBuiltIn(
                 new ProbeRules.Methods(it -> assertThat(isBad(it) && overflows(1)).isFalse())),
-            write("A.java", TWO_METHODS.replace("good() {}", "good() { System.out.print(1); }")));
+            write(
+                "A.java",
+                TWO_METHODS
+                    .replace("good() {}", "good() { System.out.print(1); }")
+                    .replace("{}", "{ /* nothing */ }")));
     assertThat(Found.lines(run))
         .containsExactly(
             "A.java:2:3 IncompleteAnalysis A#bad()",

@@ -7,6 +7,7 @@ import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
+import dev.onex.rule.Unit;
 import dev.onex.rules.BuiltInRules;
 import dev.onex.rules.IncompleteAnalysis;
 import dev.onex.rules.UnparsableSource;
@@ -53,6 +54,23 @@ final class ProbeRules {
     public void inspect(Declaration declaration, Reporter reporter) {
       reporter.report(declaration.node(), "", "method");
       probe.accept(declaration);
+    }
+  }
+
+  /** Finds every file, and then hands it to the test. */
+  @RuleInfo(summary = "Looks at files", severity = Severity.WARNING, scope = Scope.UNIT)
+  static final class Files implements Rule {
+
+    private final Consumer<Unit> probe;
+
+    Files(Consumer<Unit> probe) {
+      this.probe = probe;
+    }
+
+    @Override
+    public void inspect(Unit unit, Reporter reporter) {
+      reporter.report(Severity.WARNING, unit.start(), "", "file");
+      probe.accept(unit);
     }
   }
 

@@ -110,7 +110,8 @@ class SuppressedRunsTest {
                         it -> {
                           throw new IllegalStateException("oops");
                         })));
-    String source = "class A {\n  int b; // onex-ok: RawType" + REASON + "\n  void f() {}\n}\n";
+    String source =
+        "class A {\n  int b; // onex-ok: RawType" + REASON + "\n  void f() { b++; }\n}\n";
     assertThat(Found.lines(check(run, source)))
         .containsExactly("A.java:3:3 IncompleteAnalysis A#f()");
   }

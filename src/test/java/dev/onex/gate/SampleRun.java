@@ -81,6 +81,7 @@ record SampleRun(
         0,
         0,
         0,
+        0,
         2,
         efficiency,
         List.of(),

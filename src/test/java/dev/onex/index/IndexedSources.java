@@ -10,10 +10,16 @@ import java.util.List;
 /** Sources that were scanned and indexed in a test. */
 final class IndexedSources {
 
-  private final TypeIndex index = new TypeIndex();
+  private final TypeIndex index;
 
   /** Indexes the sources in this order. */
   IndexedSources(String... sources) {
+    this(new TypeIndex(), sources);
+  }
+
+  /** Adds the sources to an index in this order. */
+  IndexedSources(TypeIndex index, String... sources) {
+    this.index = index;
     for (String source : sources) {
       OutlineScanner.Scan scan = scan(source);
       Outline outline = scan.outline().orElseThrow();

@@ -26,6 +26,38 @@ class TypeIndexTest {
   }
 
   @Test
+  void knowsTheConstantsOfEnumsAndWhatSealedTypesPermit() {
+    IndexedSources sources =
+        new IndexedSources(
+            "package a; enum E { X { }, Y(1), Z; int f; enum F { } } sealed interface S permits T,"
+                + " b.U<String> { } record T() implements S { } class E2 { }",
+            "package c; sealed class O { final class I extends O { } static final class J extends"
+                + " c.O { } interface K extends x.O { } }");
+    assertThat(sources.type("a.E").constants()).containsExactly("X", "Y", "Z");
+    assertThat(sources.type("a.E.F").constants()).isEmpty();
+    assertThat(sources.type("a.E").permitted()).isEmpty();
+    assertThat(sources.type("a.S").permitted()).containsExactly("a.T", "b.U");
+    assertThat(sources.type("a.S").constants()).isEmpty();
+    assertThat(sources.type("c.O").permitted()).containsExactly("c.O.I", "c.O.J", "c.O.K");
+    assertThat(sources.type("a.E2").permitted()).isEmpty();
+    assertThat(sources.type("java.lang.Thread.State").constants()).isEmpty();
+  }
+
+  @Test
+  void knowsWhatAPackageImports() {
+    TypeIndex index =
+        new IndexedSources(
+                "package a; import java.util.Map.Entry; import static java.time.Year.*; class A { }",
+                "import b.C; class B { }")
+            .index();
+    assertThat(index.imports("a", "java.util")).isTrue();
+    assertThat(index.imports("a", "java.time")).isTrue();
+    assertThat(index.imports("a", "b.C")).isFalse();
+    assertThat(index.imports("", "b.C")).isTrue();
+    assertThat(index.imports("", "java.util")).isFalse();
+  }
+
+  @Test
   void theImplicitClassIsNoTypeThatHasAName() {
     IndexedSources sources = new IndexedSources("void main() { } class Line { }");
     assertThat(sources.index().find("")).isEmpty();
@@ -63,6 +95,40 @@ class TypeIndexTest {
   void theProjectComesBeforeTheJdk() {
     IndexedSources sources = new IndexedSources("package java.util; class List<A, B, C> { }");
     assertThat(sources.type("java.util.List").typeParameters()).isEqualTo(3);
+  }
+
+  @Test
+  void nothingHasNoName() {
+    Names names = new IndexedSources().namesIn("package a;");
+    assertThat(names.qualified("")).isEmpty();
+    assertThat(names.find("")).isEmpty();
+  }
+
+  @Test
+  void innerClassesBelongToAnObjectOfTheClassAroundThem() {
+    IndexedSources sources =
+        new IndexedSources(
+            "package a; class C { class I { } static class S { } record R() { } interface F { class"
+                + " N { } } enum E { X; class J { } } @interface A { class M { } } }");
+    assertThat(List.of("a.C", "a.C.I", "a.C.S", "a.C.R", "a.C.F.N", "a.C.E", "a.C.E.J", "a.C.A.M"))
+        .filteredOn(it -> sources.type(it).isInner())
+        .containsExactly("a.C.I", "a.C.E.J");
+    assertThat(sources.type("java.text.Format.Field").isInner()).isFalse();
+    assertThat(sources.type("java.io.ObjectOutputStream.PutField").isInner()).isFalse();
+    assertThat(sources.type("java.util.Map.Entry").isInner()).isFalse();
+  }
+
+  @Test
+  void memberTypesGoByTheNameOfTheTypeThatDeclaresThem() {
+    IndexedSources sources =
+        new IndexedSources(
+            "package a; class X extends Y { } class Y extends java.util.HashMap { class I { } }");
+    Names names = sources.namesIn("package a; import java.util.HashMap;");
+    assertThat(names.qualified("X.I")).contains("a.Y.I");
+    assertThat(names.qualified("HashMap.Entry")).contains("java.util.Map.Entry");
+    assertThat(names.qualified("X.Entry")).contains("java.util.Map.Entry");
+    assertThat(names.qualified("X.Nothing")).contains("a.X.Nothing");
+    assertThat(names.qualified("java.util.Map.Entry")).contains("java.util.Map.Entry");
   }
 
   @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -58,5 +61,33 @@ class BuildFactsTest {
     when(execution.getSource()).thenReturn(MojoExecution.Source.CLI);
 
     assertThat(command()).isEqualTo("mvn dev.onex:onex-maven-plugin:1.2:check");
+  }
+
+  @Test
+  void aModuleLiesInTheBuildItsTopAndItsLocalParents() {
+    MavenExecutionRequest request = mock(MavenExecutionRequest.class);
+    when(request.getMultiModuleProjectDirectory()).thenReturn(new File("build"));
+    when(session.getRequest()).thenReturn(request);
+    MavenProject top = in("top");
+    when(session.getTopLevelProject()).thenReturn(top);
+    MavenProject parent = in("parent");
+    // One that was downloaded has no directory.
+    parent.setParent(new MavenProject());
+    project.setParent(parent);
+
+    assertThat(BuildFacts.directoriesAround(session, project))
+        .containsExactly(
+            Path.of("build"), Path.of("top").toAbsolutePath(), Path.of("parent").toAbsolutePath());
+  }
+
+  private static MavenProject in(String directory) {
+    MavenProject project = new MavenProject();
+    project.setFile(new File(directory, "pom.xml").getAbsoluteFile());
+    return project;
+  }
+
+  @Test
+  void withoutABuildAroundThereIsNothingToSearch() {
+    assertThat(BuildFacts.directoriesAround(session, project)).isEmpty();
   }
 }

@@ -1,111 +1,59 @@
 package dev.onex.maven;
 
+import static dev.onex.maven.Configurations.layer;
+import static dev.onex.maven.Configurations.layered;
+import static dev.onex.maven.Configurations.problems;
+import static dev.onex.maven.Configurations.project;
+import static dev.onex.maven.Configurations.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onex.TestRun;
 import dev.onex.check.CheckSettings;
 import dev.onex.engine.Timing;
-import dev.onex.finding.Severity;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
-import dev.onex.rule.RuleSetting;
 import dev.onex.rules.BuiltInRules;
-import dev.onex.validation.ValidationError;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckConfigurationTest {
 
-  private static CheckConfiguration configuration(
-      String failOn, Setting thresholds, Setting rules, String threads, String release) {
-    return configuration(failOn, thresholds, rules, threads, release, "sampled");
-  }
-
-  private static CheckConfiguration withTiming(String timing) {
-    return configuration("critical", none("thresholds"), none("rules"), "1", "17", timing);
-  }
-
-  private static CheckConfiguration configuration(
-      String failOn,
-      Setting thresholds,
-      Setting rules,
-      String threads,
-      String release,
-      String timing) {
-    return new CheckConfiguration(
-        new RawConfiguration(
-            failOn,
-            false,
-            thresholds,
-            rules,
-            List.of(),
-            List.of(),
-            false,
-            false,
-            threads,
-            "256MB",
-            "1MB",
-            timing,
-            release,
-            null,
-            null,
-            TestRun.TODAY,
-            Path.of("base"),
-            Path.of("base/target"),
-            List.of(Path.of("src/main/java")),
-            List.of(Path.of("src/test/java"))),
-        BuiltInRules.all());
-  }
-
-  private static Setting none(String name) {
-    return Setting.of(name, null, null);
-  }
-
-  private static List<String> problems(CheckConfiguration configuration) {
-    configuration.performValidation();
-    return configuration.validation().errors().stream().map(ValidationError::message).toList();
-  }
-
-  private static CheckConfiguration withRules(String property) {
-    return configuration(
-        "critical", none("thresholds"), Setting.of("rules", null, property), "1", "17");
-  }
-
-  private static CheckConfiguration withThresholds(String property) {
-    return configuration(
-        "critical", Setting.of("thresholds", null, property), none("rules"), "1", "17");
+  private static CheckConfiguration ofProject(
+      @Nullable String release, @Nullable String source, @Nullable String encoding) {
+    RawConfiguration raw =
+        new RawConfiguration(new Layers(List.of()), List.of(), project(release, source, encoding));
+    return new CheckConfiguration(raw, BuiltInRules.all());
   }
 
   @Test
   void readsTheDefaults() {
-    CheckConfiguration configuration =
-        configuration("critical", none("thresholds"), none("rules"), "3", "21");
+    CheckConfiguration configuration = typed();
 
     assertThat(problems(configuration)).isEmpty();
     CheckSettings settings = configuration.settings();
-    assertThat(configuration.threads()).isEqualTo(3);
+    assertThat(configuration.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
     assertThat(configuration.budgetBytes()).isEqualTo(256L << 20);
-    assertThat(settings.engine().level()).hasToString("Java 21");
+    assertThat(settings.engine().level()).hasToString("Java 26");
     assertThat(settings.engine().encoding()).isEqualTo(StandardCharsets.UTF_8);
     assertThat(settings.engine().chunkBytes()).isEqualTo(1L << 20);
-    assertThat(settings.thresholds().failOn()).isEqualTo(FailOn.CRITICAL);
+    assertThat(settings.engine().includeGenerated()).isFalse();
+    assertThat(settings.engine().timing()).isEqualTo(Timing.SAMPLED);
+    assertThat(settings.thresholds()).isEqualTo(Thresholds.DEFAULT);
+    assertThat(settings.ruleConfiguration().rules()).isEmpty();
     assertThat(settings.roots().tests()).isEmpty();
     assertThat(settings.reportFile()).isEqualTo(Path.of("base/target/onex-report.json"));
   }
 
   @ParameterizedTest
-  @CsvSource({"17, Java 17", "1.8, Java 8", "7, Java 8", "26, Java 26", "'', Java 26"})
+  @CsvSource({"17, Java 17", "1.8, Java 8", "7, Java 8", "26, Java 26"})
   void readsLevels(String release, String level) {
-    CheckConfiguration configuration =
-        configuration("critical", none("thresholds"), none("rules"), "1", release);
+    CheckConfiguration configuration = typed("release", release);
 
     assertThat(problems(configuration)).isEmpty();
     assertThat(configuration.settings().engine().level()).hasToString(level);
@@ -114,7 +62,7 @@ class CheckConfigurationTest {
   @ParameterizedTest
   @CsvSource({"99", "banana", "0", "4"})
   void refusesUnknownLevels(String release) {
-    assertThat(problems(configuration("critical", none("thresholds"), none("rules"), "1", release)))
+    assertThat(problems(typed("release", release)))
         .containsExactly(
             "<release>"
                 + release
@@ -122,107 +70,124 @@ class CheckConfigurationTest {
                 + " maven.compiler.release");
   }
 
+  @Test
+  void takesLevelAndEncodingFromTheProject() {
+    CheckConfiguration release = ofProject("11", "8", "ISO-8859-1");
+    assertThat(problems(release)).isEmpty();
+    assertThat(release.settings().engine().level()).hasToString("Java 11");
+    assertThat(release.settings().engine().encoding()).isEqualTo(Charset.forName("ISO-8859-1"));
+
+    CheckConfiguration source = ofProject("${maven.compiler.release}", "8", "");
+    assertThat(problems(source)).isEmpty();
+    assertThat(source.settings().engine().level()).hasToString("Java 8");
+    assertThat(source.settings().engine().encoding()).isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void saysWhatIsWrongWithLevelAndEncodingOfTheProject() {
+    assertThat(problems(ofProject(null, "99", "UTF-9")))
+        .containsExactly(
+            "<maven.compiler.source>99</maven.compiler.source>: allowed is 8 to 26, the levels of Java"
+                + " that the parser knows",
+            "<project.build.sourceEncoding>UTF-9</project.build.sourceEncoding>: allowed is a name of"
+                + " an encoding that Java knows, as UTF-8");
+  }
+
+  @Test
+  void whatTheProjectSetsForOthersDoesNotCountIfTheParameterIsSet() {
+    RawConfiguration raw =
+        new RawConfiguration(
+            new Layers(List.of(layer(Origin.POM, "release", "17", "encoding", "UTF-16"))),
+            List.of(),
+            project("99", null, "UTF-9"));
+    CheckConfiguration configuration = new CheckConfiguration(raw, BuiltInRules.all());
+
+    assertThat(problems(configuration)).isEmpty();
+    assertThat(configuration.settings().engine().level()).hasToString("Java 17");
+    assertThat(configuration.settings().engine().encoding()).isEqualTo(StandardCharsets.UTF_16);
+  }
+
   @ParameterizedTest
   @CsvSource({"sampled, SAMPLED", "FULL, FULL", "' full ', FULL"})
   void readsHowRulesAreTimed(String written, Timing timing) {
-    CheckConfiguration configuration = withTiming(written);
+    CheckConfiguration configuration = typed("timing", written);
     assertThat(problems(configuration)).isEmpty();
     assertThat(configuration.settings().engine().timing()).isEqualTo(timing);
   }
 
   @Test
-  void saysWhatIsWrongWithTheTiming() {
-    assertThat(problems(withTiming("ful")))
+  void saysWhatIsWrongWithWords() {
+    assertThat(problems(typed("timing", "ful")))
         .containsExactly("<timing>ful</timing>: allowed is sampled, full; did you mean full?");
-    assertThat(problems(withTiming("")))
+    assertThat(problems(typed("timing", "")))
         .containsExactly("<timing></timing>: allowed is sampled, full");
+    assertThat(problems(typed("includeTests", "ture")))
+        .containsExactly(
+            "<includeTests>ture</includeTests>: allowed is true, false; did you mean true?");
+  }
+
+  @Test
+  void readsQuantitiesAndFlagsAndLists() {
+    CheckConfiguration configuration =
+        typed(
+            "threads", "3",
+            "memoryBudget", "1GB",
+            "chunkSize", "1B",
+            "includeGenerated", "true",
+            "includeTests", "true");
+
+    assertThat(problems(configuration)).isEmpty();
+    assertThat(configuration.threads()).isEqualTo(3);
+    assertThat(configuration.budgetBytes()).isEqualTo(1L << 30);
+    assertThat(configuration.settings().engine().chunkBytes()).isEqualTo(1);
+    assertThat(configuration.settings().engine().includeGenerated()).isTrue();
+    assertThat(configuration.settings().roots().tests()).hasSize(1);
   }
 
   @Test
   void neverFailsOnNothing() {
-    CheckConfiguration configuration =
-        configuration("never", none("thresholds"), none("rules"), "1", "17");
+    CheckConfiguration configuration = typed("failOn", "never");
 
     assertThat(problems(configuration)).isEmpty();
     assertThat(configuration.settings().thresholds().failOn()).isEqualTo(FailOn.NEVER);
   }
 
   @Test
-  void readsRulesFromTheirProperty() {
+  void theStrongestLayerCounts() {
     CheckConfiguration configuration =
-        withRules("StringId=off,BroadCatch=warning,RawType.scope=everywhere");
+        layered(
+            List.of(),
+            layer(Origin.line("onex.yaml", 1), "failOn", "warning", "threads", "1"),
+            layer(Origin.POM, "failOn", "error", "threads", "2"),
+            layer(Origin.COMMAND_LINE, "failOn", "never"));
 
     assertThat(problems(configuration)).isEmpty();
-    assertThat(configuration.settings().ruleSettings())
-        .isEqualTo(
-            Map.of(
-                "StringId", new RuleSetting(true, null, Map.of()),
-                "BroadCatch", new RuleSetting(false, Severity.WARNING, Map.of()),
-                "RawType", new RuleSetting(false, null, Map.of("scope", "everywhere"))));
+    assertThat(configuration.settings().thresholds().failOn()).isEqualTo(FailOn.NEVER);
+    assertThat(configuration.threads()).isEqualTo(2);
   }
 
   @Test
-  void readsRulesFromThePomAndThenIgnoresTheProperty() {
-    PlexusConfiguration rule = new DefaultPlexusConfiguration("RawType");
-    rule.addChild("severity", " error ");
-    rule.addChild("scope", "everywhere");
-    PlexusConfiguration rules = new DefaultPlexusConfiguration("rules", "${onex.rules}");
-    rules.addChild(rule);
+  void whatIsWrongIsSaidOfEveryLayerWithWhereItStands() {
     CheckConfiguration configuration =
-        configuration(
-            "critical", none("thresholds"), Setting.of("rules", rules, "StringId=off"), "1", "17");
+        layered(
+            List.of("onex.yaml:9: it is broken"),
+            layer(Origin.line("../onex.yaml", 4), "failOn", "sometimes", "rules", "RawTyp=off"),
+            layer(Origin.POM, "failOn", "error", "threads", "none"));
 
-    assertThat(problems(configuration)).isEmpty();
-    assertThat(configuration.settings().ruleSettings())
-        .isEqualTo(
-            Map.of(
-                "RawType", new RuleSetting(false, Severity.ERROR, Map.of("scope", "everywhere"))));
-  }
-
-  @Test
-  void anUnevaluatedPropertyIsNoConfiguration() {
-    PlexusConfiguration xml = new DefaultPlexusConfiguration("rules", "${onex.rules}");
-
-    assertThat(Setting.of("rules", xml, null).children()).isEmpty();
-    assertThat(Setting.of("rules", xml, "StringId=off").children())
-        .containsExactly(new Setting("StringId", "off", List.of()));
-  }
-
-  @Test
-  void saysWhatIsWrongWithRules() {
-    assertThat(problems(withRules("RawTyp=off")))
-        .containsExactly("<rules><RawTyp>: there is no such rule; did you mean RawType?");
-    assertThat(problems(withRules("Xyz=off")))
-        .singleElement()
-        .asString()
-        .startsWith("<rules><Xyz>: there is no such rule; the rules are BadSuppression, ")
-        .endsWith(", UntypedTime");
-    assertThat(problems(withRules("RawType=eror")))
+    assertThat(problems(configuration))
         .containsExactly(
-            "<rules><RawType>eror: it is not a severity; allowed are critical, error, warning,"
-                + " off; did you mean error?");
-    assertThat(problems(withRules("RawType.scop=models")))
-        .containsExactly(
-            "<rules><RawType><scop>: the rule has no such option; it has severity, scope"
-                + "; did you mean scope?");
-    assertThat(problems(withRules("RawType.scope=all")))
-        .singleElement()
-        .asString()
-        .startsWith("<rules><RawType><scope>all: allowed are ");
-    assertThat(problems(withRules("RawType=")))
-        .singleElement()
-        .asString()
-        .startsWith("<rules><RawType>: it is empty; write off, critical, error, warning");
-    assertThat(problems(withRules("IncompleteAnalysis=off")))
-        .singleElement()
-        .asString()
-        .startsWith("<rules><IncompleteAnalysis>off: it is about the check itself");
+            "onex.yaml:9: it is broken",
+            "../onex.yaml:4: failOn: sometimes: allowed is critical, error, warning, never",
+            "../onex.yaml:4: rules.RawTyp: there is no such rule; did you mean RawType?",
+            "<threads>none</threads>: allowed is a number from 1 to 1024, or cores times a factor, as"
+                + " 4, 1C or 0.5C");
   }
 
   @Test
   void readsThresholds() {
     CheckConfiguration configuration =
-        withThresholds(
+        typed(
+            "thresholds",
             "maxCritical=1,maxErrors=2,maxWarnings=3,maxProcessingTime=2m,maxPeakMemory=1GB,"
                 + "maxErrorRate=0.5,minThroughput=1.5,minConcurrentEfficiency=1");
 
@@ -234,14 +199,27 @@ class CheckConfigurationTest {
   }
 
   @Test
+  void layersOfThresholdsAreMerged() {
+    CheckConfiguration configuration =
+        layered(
+            List.of(),
+            layer(Origin.POM, "thresholds", "maxErrors=2,maxWarnings=3"),
+            layer(Origin.COMMAND_LINE, "thresholds", "maxErrors=5"));
+
+    assertThat(problems(configuration)).isEmpty();
+    assertThat(configuration.settings().thresholds().maxErrors()).isEqualTo(5);
+    assertThat(configuration.settings().thresholds().maxWarnings()).isEqualTo(3);
+  }
+
+  @Test
   void saysWhatIsWrongWithThresholds() {
-    assertThat(problems(withThresholds("maxErors=1")))
+    assertThat(problems(typed("thresholds", "maxErors=1")))
         .containsExactly(
             "<thresholds><maxErors>: there is no such threshold; did you mean maxErrors?");
-    assertThat(problems(withThresholds("maxErrors=-1")))
+    assertThat(problems(typed("thresholds", "maxErrors=-1")))
         .containsExactly(
             "<thresholds><maxErrors>-1</maxErrors>: allowed is a whole number from 0, as 10");
-    assertThat(problems(withThresholds("maxErrorRate=2")))
+    assertThat(problems(typed("thresholds", "maxErrorRate=2")))
         .containsExactly(
             "<thresholds><maxErrorRate>2</maxErrorRate>: allowed is a number from 0 to 1, as 0.05");
   }

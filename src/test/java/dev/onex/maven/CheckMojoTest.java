@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -54,7 +55,8 @@ class CheckMojoTest {
     build.setDirectory(directory.resolve("target").toString());
     project.setBuild(build);
     project.setFile(directory.resolve("pom.xml").toFile());
-    // The harness has put the sources of this project there.
+    // The harness has put the dependencies and sources of this project there.
+    project.setDependencies(List.of());
     project.getCompileSourceRoots().clear();
     project.addCompileSourceRoot(directory.resolve("src/main/java").toString());
   }
@@ -99,6 +101,37 @@ class CheckMojoTest {
     mojo.execute();
 
     assertThat(report()).content().contains("\"verdict\": \"passed\"", "\"rule\": \"ObjectTyped\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void readsTheFileOfTheModuleUnderWhatWasTyped(CheckMojo mojo) throws Exception {
+    source("shop/model/Event.java", WEAK);
+    Files.writeString(
+        directory.resolve("onex.yaml"), "failOn: error\nrules:\n  ObjectTyped: error\n");
+
+    assertThatThrownBy(mojo::execute)
+        .hasMessageContaining("found 1 error, and failOn=error allows none");
+
+    Properties typed = new Properties();
+    typed.setProperty("onex.failOn", "never");
+    when(session.getUserProperties()).thenReturn(typed);
+    mojo.execute();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void saysWhatIsWrongInFileAndCommandLineAtOnce(CheckMojo mojo) throws Exception {
+    Files.writeString(directory.resolve("onex.yaml"), "failOn: eror\nrulez:\n  A: off\n");
+    Properties typed = new Properties();
+    typed.setProperty("onex.threads", "0");
+    when(session.getUserProperties()).thenReturn(typed);
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("\n  onex.yaml:2: rulez: there is no such key; did you mean rules?")
+        .hasMessageContaining("\n  onex.yaml:1: failOn: eror: allowed is critical, error,")
+        .hasMessageContaining("\n  <threads>0</threads>: allowed is ");
   }
 
   @Test

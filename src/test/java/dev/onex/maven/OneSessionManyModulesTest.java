@@ -23,6 +23,7 @@ import dev.onex.report.RunEnvironment;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
 import dev.onex.rules.IncompleteAnalysis;
@@ -113,10 +114,10 @@ class OneSessionManyModulesTest {
                 TestRun.TODAY,
                 Timing.SAMPLED),
             List.of(new Watch(), new IncompleteAnalysis(), new UnparsableSource()),
-            Map.of(),
+            RuleConfiguration.of(Map.of()),
             Thresholds.DEFAULT,
             base.resolve("target/report.json"));
-    return new CheckPipeline(settings, context(number), resources);
+    return new CheckPipeline(settings, context(number), resources, List::of);
   }
 
   private static CheckContext context(int number) {

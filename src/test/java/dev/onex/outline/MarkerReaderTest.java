@@ -6,6 +6,7 @@ import dev.onex.outline.MarkerFacts.Form;
 import dev.onex.outline.MarkerFacts.Lines;
 import dev.onex.outline.MarkerFacts.Place;
 import dev.onex.outline.MarkerFacts.Whole;
+import dev.onex.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,28 @@ class MarkerReaderTest {
         .isEqualTo(new Whole(new Place(3, 1, 5, 1)));
     assertThat(only("enum A {\n// onex-ok: X\nB { int c; },\nC }").reach())
         .isEqualTo(new Whole(new Place(3, 1, 3, 12)));
+  }
+
+  @Test
+  void commentsBesideTheEndOfADeclarationBelongToIt() {
+    assertThat(only("enum A {\n// onex-ok\nB, // last\nC // other\n}").reach())
+        .isEqualTo(new Whole(new Place(3, 1, 3, 10)));
+    assertThat(only("class A {\n// onex-ok\nint a; /* b\n c */ /* d */\n// e\nint f; }").reach())
+        .isEqualTo(new Whole(new Place(3, 1, 4, 13)));
+    assertThat(only("class A {\n// onex-ok\nint a; int b; // c\n}").reach())
+        .isEqualTo(new Whole(new Place(3, 1, 3, 6)));
+    assertThat(only("// onex-ok\nclass A {} //").reach())
+        .isEqualTo(new Whole(new Place(2, 1, 2, 13)));
+  }
+
+  @Test
+  void aParsedFileHasNoMarkersButThoseThatAScanSees() {
+    SourceText text = SourceText.of("// a\nclass A {\n// ONEX-ok: X\n// onex-ok: Y\nint a; }");
+    List<MarkerFacts> parsed = MarkerReader.read(text, Scanned.byParser(text));
+    assertThat(parsed).extracting(MarkerFacts::text).containsExactly("onex-ok: Y");
+    assertThat(parsed)
+        .isEqualTo(MarkerReader.read(text, Scanned.of(text.text(0, text.end())).outline()));
+    assertThat(Scanned.byParser(SourceText.of("// ONEX-ok\nclass A {}")).hasMarkers()).isFalse();
   }
 
   @Test
@@ -112,6 +135,7 @@ class MarkerReaderTest {
     assertThat(only("record A(\n// onex-ok\nint a,\nint b) {}").reach()).isEqualTo(new Lines(3, 3));
     assertThat(inBody("int[] a = {\n// onex-ok\n1,\n2\n};")).isEqualTo(new Lines(3, 3));
     assertThat(only("class A { int a; }\n// onex-ok\n").reach()).isEqualTo(new Lines(2, 2));
+    assertThat(only("class A {}\n// onex-ok\n\n// b\n").reach()).isEqualTo(new Lines(2, 4));
   }
 
   @Test

@@ -17,8 +17,18 @@ import org.junit.jupiter.api.Test;
 class TextFinderTest {
 
   private static long find(Map<String, Long> texts, String within) {
+    return find(finder(texts), within);
+  }
+
+  private static TextFinder finder(Map<String, Long> texts) {
+    Map<String, Mask> masks = new HashMap<>();
+    texts.forEach((text, bits) -> masks.put(text, new Mask(bits, 0)));
+    return TextFinder.ofAnyCase(masks);
+  }
+
+  private static long find(TextFinder finder, String within) {
     byte[] bytes = within.getBytes(StandardCharsets.UTF_8);
-    return new TextFinder(texts).find(bytes, 0, bytes.length);
+    return finder.maskOf(finder.find(bytes, 0, bytes.length)).low();
   }
 
   @Test
@@ -31,7 +41,15 @@ class TextFinderTest {
   }
 
   @Test
+  void canMindTheCase() {
+    TextFinder finder = TextFinder.ofCase(Map.of("TODO", Mask.bit(0), "DONE", Mask.bit(1)));
+    assertThat(find(finder, "a TODO DONE")).isEqualTo(3L);
+    assertThat(find(finder, "todo Done")).isZero();
+  }
+
+  @Test
   void findsNothingIfThereIsNothingToLookFor() {
+    assertThat(finder(Map.of()).isEmpty()).isTrue();
     assertThat(find(Map.of(), "todo")).isZero();
   }
 
@@ -44,7 +62,7 @@ class TextFinderTest {
   @Test
   void looksOnlyBetweenTheBounds() {
     byte[] bytes = "xtodox".getBytes(StandardCharsets.US_ASCII);
-    TextFinder finder = new TextFinder(Map.of("todo", 1L));
+    TextFinder finder = finder(Map.of("todo", 1L));
     assertThat(finder.find(bytes, 1, 5)).isEqualTo(1L);
     assertThat(finder.find(bytes, 2, 5)).isZero();
     assertThat(finder.find(bytes, 1, 4)).isZero();

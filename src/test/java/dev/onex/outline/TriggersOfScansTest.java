@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class TriggersOfScansTest {
 
-  private static final long OBJECT = 1L;
-  private static final long CATCH = 1L << 40;
-  private static final long SIZE = 1L << 63;
-  private static final long BRACKETS = 1L << 20;
-  private static final long THROW = 1L << 21;
-  private static final long TODO = 1L << 22;
-  private static final long STUB = 1L << 23;
+  private static final Mask OBJECT = Mask.bit(0);
+  private static final Mask CATCH = Mask.bit(40);
+  private static final Mask SIZE = Mask.bit(63);
+  private static final Mask BRACKETS = Mask.bit(64);
+  private static final Mask THROW = Mask.bit(90);
+  private static final Mask TODO = Mask.bit(127);
+  private static final Mask STUB = Mask.bit(23);
+  private static final Mask CLASS = Mask.bit(5);
+  private static final Mask HACK = Mask.bit(100);
 
   private static final WordTable WORDS =
       new WordTable(
@@ -26,9 +28,9 @@ class TriggersOfScansTest {
               new Cue.Token("größe"),
               SIZE,
               new Cue.Token("class"),
-              1L << 5,
+              CLASS,
               new Cue.Token("Both"),
-              OBJECT | SIZE,
+              OBJECT.or(SIZE),
               new Cue.Pair("[", "]"),
               BRACKETS,
               new Cue.Pair("throw", "*"),
@@ -36,7 +38,9 @@ class TriggersOfScansTest {
               new Cue.Literal("todo"),
               TODO,
               new Cue.Prefix("NotImplemented"),
-              STUB));
+              STUB,
+              new Cue.Comment("HACK"),
+              HACK));
 
   private static Outline scan(String source) {
     return new OutlineScanner(WORDS).scan(SourceText.of(source)).outline().orElseThrow();
@@ -49,7 +53,7 @@ class TriggersOfScansTest {
             "class A { Object f() { try { } catch (E größe) { } } void g(int größe) { Object o; }"
                 + " }");
     assertThat(outline.signatureTriggers(1)).isEqualTo(OBJECT);
-    assertThat(outline.bodyTriggers(1)).isEqualTo(CATCH | SIZE);
+    assertThat(outline.bodyTriggers(1)).isEqualTo(CATCH.or(SIZE));
     assertThat(outline.signatureTriggers(2)).isEqualTo(SIZE);
     assertThat(outline.bodyTriggers(2)).isEqualTo(OBJECT);
   }
@@ -57,10 +61,10 @@ class TriggersOfScansTest {
   @Test
   void theWordsOfATypesHeaderAreItsOwn() {
     Outline outline = scan("@Object class A extends B<Object> { Object größe; } interface B { }");
-    assertThat(outline.signatureTriggers(0)).isEqualTo(OBJECT | 1L << 5);
-    assertThat(outline.bodyTriggers(0)).isZero();
-    assertThat(outline.signatureTriggers(1)).isEqualTo(OBJECT | SIZE);
-    assertThat(outline.signatureTriggers(2)).isZero();
+    assertThat(outline.signatureTriggers(0)).isEqualTo(OBJECT.or(CLASS));
+    assertThat(outline.bodyTriggers(0)).isEqualTo(Mask.NONE);
+    assertThat(outline.signatureTriggers(1)).isEqualTo(OBJECT.or(SIZE));
+    assertThat(outline.signatureTriggers(2)).isEqualTo(Mask.NONE);
   }
 
   @Test
@@ -68,11 +72,11 @@ class TriggersOfScansTest {
     Outline outline =
         scan("class A { Object a; ; int b = Object.x; int c; static { Object d; } int e; }");
     assertThat(outline.signatureTriggers(1)).isEqualTo(OBJECT);
-    assertThat(outline.signatureTriggers(2)).isZero();
+    assertThat(outline.signatureTriggers(2)).isEqualTo(Mask.NONE);
     assertThat(outline.bodyTriggers(2)).isEqualTo(OBJECT);
-    assertThat(outline.signatureTriggers(3) | outline.bodyTriggers(3)).isZero();
+    assertThat(outline.signatureTriggers(3).or(outline.bodyTriggers(3))).isEqualTo(Mask.NONE);
     assertThat(outline.bodyTriggers(4)).isEqualTo(OBJECT);
-    assertThat(outline.signatureTriggers(5) | outline.bodyTriggers(5)).isZero();
+    assertThat(outline.signatureTriggers(5).or(outline.bodyTriggers(5))).isEqualTo(Mask.NONE);
   }
 
   @Test
@@ -81,13 +85,13 @@ class TriggersOfScansTest {
         scan(
             "enum E { @Object A, B(Object.x) { void größe() {} }, C } @interface N { Object a()"
                 + " default größe; int b(); }");
-    assertThat(outline.signatureTriggers(0)).isZero();
+    assertThat(outline.signatureTriggers(0)).isEqualTo(Mask.NONE);
     assertThat(outline.signatureTriggers(1)).isEqualTo(OBJECT);
-    assertThat(outline.bodyTriggers(2)).isEqualTo(OBJECT | SIZE);
-    assertThat(outline.signatureTriggers(3) | outline.bodyTriggers(3)).isZero();
+    assertThat(outline.bodyTriggers(2)).isEqualTo(OBJECT.or(SIZE));
+    assertThat(outline.signatureTriggers(3).or(outline.bodyTriggers(3))).isEqualTo(Mask.NONE);
     assertThat(outline.signatureTriggers(5)).isEqualTo(OBJECT);
     assertThat(outline.bodyTriggers(5)).isEqualTo(SIZE);
-    assertThat(outline.signatureTriggers(6) | outline.bodyTriggers(6)).isZero();
+    assertThat(outline.signatureTriggers(6).or(outline.bodyTriggers(6))).isEqualTo(Mask.NONE);
   }
 
   @Test
@@ -96,12 +100,12 @@ class TriggersOfScansTest {
         scan(
             "class A { // Object\n"
                 + " /* catch */ String s = \"Object\" + 'O' + Objects.x + object + aObject; }");
-    assertThat(outline.signatureTriggers(1) | outline.bodyTriggers(1)).isZero();
+    assertThat(outline.signatureTriggers(1).or(outline.bodyTriggers(1))).isEqualTo(Mask.NONE);
   }
 
   @Test
   void oneWordMaySetSeveralBits() {
-    assertThat(scan("class A { Both b; }").signatureTriggers(1)).isEqualTo(OBJECT | SIZE);
+    assertThat(scan("class A { Both b; }").signatureTriggers(1)).isEqualTo(OBJECT.or(SIZE));
   }
 
   @Test
@@ -112,8 +116,8 @@ class TriggersOfScansTest {
                 + " int[] {}; } }");
     assertThat(outline.signatureTriggers(1)).isEqualTo(BRACKETS);
     assertThat(outline.signatureTriggers(2)).isEqualTo(BRACKETS);
-    assertThat(outline.signatureTriggers(3) | outline.bodyTriggers(3)).isZero();
-    assertThat(outline.signatureTriggers(4)).isZero();
+    assertThat(outline.signatureTriggers(3).or(outline.bodyTriggers(3))).isEqualTo(Mask.NONE);
+    assertThat(outline.signatureTriggers(4)).isEqualTo(Mask.NONE);
     assertThat(outline.bodyTriggers(4)).isEqualTo(BRACKETS);
   }
 
@@ -122,14 +126,14 @@ class TriggersOfScansTest {
     assertThat(scan("class A { { throw e; } }").bodyTriggers(1)).isEqualTo(THROW);
     assertThat(scan("class A { { throw /* x */ // y\n new E(); } }").bodyTriggers(1))
         .isEqualTo(THROW);
-    assertThat(scan("class A { { throw (e); } }").bodyTriggers(1)).isZero();
-    assertThat(scan("class A { { throws e; } }").bodyTriggers(1)).isZero();
+    assertThat(scan("class A { { throw (e); } }").bodyTriggers(1)).isEqualTo(Mask.NONE);
+    assertThat(scan("class A { { throws e; } }").bodyTriggers(1)).isEqualTo(Mask.NONE);
   }
 
   @Test
   void pairsDoNotReachFromOneDeclarationToTheNext() {
     Outline outline = scan("class A { int a = b[0] ; int[] c; }");
-    assertThat(outline.signatureTriggers(1) | outline.bodyTriggers(1)).isZero();
+    assertThat(outline.signatureTriggers(1).or(outline.bodyTriggers(1))).isEqualTo(Mask.NONE);
     assertThat(outline.signatureTriggers(2)).isEqualTo(BRACKETS);
   }
 
@@ -138,15 +142,15 @@ class TriggersOfScansTest {
     assertThat(scan("class A { String a = \"a ToDo b\"; }").bodyTriggers(1)).isEqualTo(TODO);
     assertThat(scan("class A { String a = \"\"\"\n  TODO\"\"\"; }").bodyTriggers(1))
         .isEqualTo(TODO);
-    assertThat(scan("@X(\"todo\") class A { }").signatureTriggers(0)).isEqualTo(TODO | 1L << 5);
+    assertThat(scan("@X(\"todo\") class A { }").signatureTriggers(0)).isEqualTo(TODO.or(CLASS));
     assertThat(scan("class A { String a = \"to do\" + todo; /* todo */ }").bodyTriggers(1))
-        .isZero();
+        .isEqualTo(Mask.NONE);
   }
 
   @Test
   void wordsCountByWhatTheyStartWith() {
     assertThat(scan("class A { { throw new NotImplementedYet(); } }").bodyTriggers(1))
-        .isEqualTo(THROW | STUB);
+        .isEqualTo(THROW.or(STUB));
   }
 
   @Test
@@ -170,8 +174,8 @@ class TriggersOfScansTest {
   @Test
   void aFileHasTheTriggersOfAllItsDeclarations() {
     assertThat(scan("import Both; class A { Object a; int b = größe; }").triggers())
-        .isEqualTo(OBJECT | SIZE | 1L << 5);
-    assertThat(scan("interface A { }").triggers()).isZero();
+        .isEqualTo(OBJECT.or(SIZE).or(CLASS));
+    assertThat(scan("interface A { }").triggers()).isEqualTo(Mask.NONE);
   }
 
   @Test
@@ -183,5 +187,15 @@ class TriggersOfScansTest {
   @Test
   void keywordsKeepTheirMeaningWhenTheyAreTriggers() {
     assertThat(scan("class A { class B { } }").size()).isEqualTo(2);
+  }
+
+  @Test
+  void commentsCountForTheFileAndAreKept() {
+    Outline outline = scan("/* a */ class A { // HACK\n int a; /** hack */ int b; }");
+    assertThat(outline.triggers()).isEqualTo(HACK.or(CLASS));
+    assertThat(outline.signatureTriggers(1).or(outline.bodyTriggers(1))).isEqualTo(Mask.NONE);
+    assertThat(outline.markers()).containsExactly(18, 25);
+    assertThat(outline.hasMarkers()).isFalse();
+    assertThat(scan("class A { String a = \"HACK\"; }").triggers()).isEqualTo(CLASS);
   }
 }

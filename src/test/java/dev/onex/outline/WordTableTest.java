@@ -20,12 +20,16 @@ class WordTableTest {
 
   private static long bits(WordTable table, String word) {
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    return table.bits(find(table, word), bytes, 0, bytes.length);
+    int slot = find(table, word);
+    Mask own = new Mask(table.low(slot), table.high(slot));
+    Mask all = table.mayHaveMore(slot) ? own.or(table.more(slot, bytes, 0, bytes.length)) : own;
+    assertThat(all.high()).isZero();
+    return all.low();
   }
 
   private static WordTable table(Map<String, Long> tokens) {
-    Map<Cue, Long> cues = new HashMap<>();
-    tokens.forEach((token, bits) -> cues.put(new Cue.Token(token), bits));
+    Map<Cue, Mask> cues = new HashMap<>();
+    tokens.forEach((token, bits) -> cues.put(new Cue.Token(token), new Mask(bits, 0)));
     return new WordTable(cues);
   }
 
@@ -76,10 +80,10 @@ class WordTableTest {
     WordTable table =
         new WordTable(
             Map.of(
-                new Cue.Prefix("NotImpl"), 1L,
-                new Cue.Prefix("Not"), 2L,
-                new Cue.Token("NotImplementedError"), 4L,
-                new Cue.Token("Noted"), 8L));
+                new Cue.Prefix("NotImpl"), Mask.bit(0),
+                new Cue.Prefix("Not"), Mask.bit(1),
+                new Cue.Token("NotImplementedError"), Mask.bit(2),
+                new Cue.Token("Noted"), Mask.bit(3)));
     assertThat(bits(table, "NotImplementedException")).isEqualTo(3L);
     assertThat(bits(table, "NotImplementedError")).isEqualTo(7L);
     assertThat(bits(table, "Noted")).isEqualTo(10L);

@@ -46,6 +46,7 @@ final class CheckReportTest {
         parsed,
         0,
         0,
+        0,
         1,
         Double.NaN,
         List.of(),
@@ -170,7 +171,7 @@ final class CheckReportTest {
             data.skipped(),
             gate,
             data.rules(),
-            data.settings(),
+            data.configuration(),
             data.environment());
     assertThat(CheckReport.of(alerted).alerts())
         .containsExactly(

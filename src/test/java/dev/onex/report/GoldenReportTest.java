@@ -148,6 +148,7 @@ final class GoldenReportTest {
           },
           "outlineBytes": 2048,
           "outlineBytesPerLine": 0.656,
+          "unresolvedTypes": 5,
           "workers": 2,
           "concurrentEfficiency": 1.235,
           "stages": [

@@ -7,6 +7,7 @@ import dev.onex.gate.Thresholds;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class RealRun {
             List.of(),
             new QualityGate(Thresholds.DEFAULT).judge(run),
             RuleSet.of(setup.rules(), setup.settings()),
-            setup.settings(),
+            RuleConfiguration.of(setup.settings()),
             environment));
   }
 

@@ -3,7 +3,9 @@ package dev.onex.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.finding.Severity;
+import dev.onex.rule.ModelSettings;
 import dev.onex.rule.Rule;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
 import java.util.List;
@@ -19,7 +21,7 @@ final class RulesHashTest {
   private static final String PLAIN = hash(List.of(RAW, ID), Map.of());
 
   private static String hash(List<Rule> rules, Map<String, RuleSetting> settings) {
-    return RulesHash.of(RuleSet.of(rules, settings), settings);
+    return RulesHash.of(RuleSet.of(rules, settings), RuleConfiguration.of(settings));
   }
 
   private static String hash(
@@ -64,6 +66,37 @@ final class RulesHashTest {
                 hash("RawType", false, Severity.CRITICAL, Map.of()),
                 hash("RawType", false, Severity.ERROR, Map.of()),
                 hash("RawType", false, Severity.WARNING, Map.of())))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String hash(Map<String, RuleSetting> testRules, ModelSettings models) {
+    RuleConfiguration configuration = new RuleConfiguration(Map.of(), testRules, models);
+    return RulesHash.of(RuleSet.of(List.of(RAW, ID), configuration), configuration);
+  }
+
+  @Test
+  void otherRulesForTestsCount() {
+    assertThat(hash(Map.of(), ModelSettings.DEFAULT)).isEqualTo(PLAIN);
+    assertThat(
+            List.of(
+                PLAIN,
+                hash(Map.of("StringId", RuleSetting.OFF), ModelSettings.DEFAULT),
+                hash("StringId", true, null, Map.of())))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatMakesAModelCounts() {
+    List<String> none = List.of();
+    List<String> some = List.of("a");
+    assertThat(
+            List.of(
+                PLAIN,
+                hash(Map.of(), new ModelSettings(none, none, none, none)),
+                hash(Map.of(), new ModelSettings(some, none, none, none)),
+                hash(Map.of(), new ModelSettings(none, some, none, none)),
+                hash(Map.of(), new ModelSettings(none, none, some, none)),
+                hash(Map.of(), new ModelSettings(none, none, none, some))))
         .doesNotHaveDuplicates();
   }
 

@@ -21,6 +21,7 @@ import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.rule.Rule;
+import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
 import dev.onex.suppression.SuppressedFinding;
@@ -89,6 +90,7 @@ final class Sample {
         40,
         12,
         13,
+        5,
         2,
         1.23456,
         List.of(
@@ -128,7 +130,7 @@ final class Sample {
             new SkippedFile("src/main/java/a/Left.java", "excluded")),
         new QualityGate(Thresholds.DEFAULT).judge(run),
         RuleSet.of(rules, settings),
-        settings,
+        RuleConfiguration.of(settings),
         environment);
   }
 

@@ -38,7 +38,7 @@ class CandidatesTest {
     TypeIndex index = new TypeIndex();
     index.add(outline, new FactReader(scan.text(), outline));
     SourceFile file = new SourceFile("A.java", Path.of("A.java"), 1, false);
-    FileContext context = new FileContext(file, scan.text(), outline, index);
+    FileContext context = new FileContext(file, scan.text(), outline, index, rules);
     return IntStream.range(0, outline.size())
         .mapToObj(it -> context.candidates(it, rules, ignoreTriggers))
         .map(it -> it.stream().map(ActiveRule::name).toList())

@@ -12,6 +12,8 @@ import dev.onex.outline.WordTable;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** A source that was parsed whole, as rules see it; other sources of the project can be added. */
 final class JudgedSource {
@@ -19,14 +21,21 @@ final class JudgedSource {
   private final FileContext file;
   private final ParsedChunk chunk;
 
-  private JudgedSource(boolean test, String source, String... others) {
+  private JudgedSource(boolean test, ModelSettings models, String source, String... others) {
     TypeIndex index = new TypeIndex();
     OutlineScanner.Scan scan = add(index, source);
     for (String other : others) {
       add(index, other);
     }
     SourceFile sourceFile = new SourceFile("src/A.java", Path.of("A.java"), 1, test);
-    this.file = new FileContext(sourceFile, scan.text(), scan.outline().orElseThrow(), index);
+    RuleSet rules = RuleSet.of(List.of(), new RuleConfiguration(Map.of(), Map.of(), models));
+    this.file =
+        new FileContext(
+            sourceFile,
+            scan.text(),
+            scan.outline().orElseThrow(),
+            index,
+            test ? rules.forTests() : rules);
     try {
       this.chunk = new ChunkParser(JavaLevel.newest()).parseWhole(scan.text()).chunk();
     } catch (UnparsableException e) {
@@ -36,12 +45,17 @@ final class JudgedSource {
 
   /** A source of a main root. */
   static JudgedSource of(String source, String... others) {
-    return new JudgedSource(false, source, others);
+    return new JudgedSource(false, ModelSettings.DEFAULT, source, others);
+  }
+
+  /** A source of a main root, in a project where other types than usual are models. */
+  static JudgedSource of(ModelSettings models, String source, String... others) {
+    return new JudgedSource(false, models, source, others);
   }
 
   /** A source of a test root. */
   static JudgedSource ofTest(String source) {
-    return new JudgedSource(true, source);
+    return new JudgedSource(true, ModelSettings.DEFAULT, source);
   }
 
   private static OutlineScanner.Scan add(TypeIndex index, String source) {

@@ -54,6 +54,29 @@ class RuleSetTest {
   }
 
   @Test
+  void rulesForTestsShareTheWordsThatAScanLooksFor() {
+    RuleConfiguration configuration =
+        new RuleConfiguration(
+            Map.of("Wished", RuleSetting.DEFAULT),
+            Map.of("Narrow", RuleSetting.OFF),
+            ModelSettings.DEFAULT);
+    RuleSet rules = RuleSet.of(List.of(new Narrow(), new Wished()), configuration);
+
+    assertThat(rules.active()).extracting(ActiveRule::name).containsExactly("Narrow", "Wished");
+    assertThat(rules.forTests().active()).isEmpty();
+    assertThat(rules.forTests().words()).isSameAs(rules.words());
+    assertThat(rules.forTests().forTests()).isSameAs(rules.forTests());
+  }
+
+  @Test
+  void rulesForTestsAreTheSameOnesIfNothingElseIsSet() {
+    RuleSet rules = of(Map.of(), new Narrow(), new Wished());
+
+    assertThat(rules.forTests().active()).isEqualTo(rules.active());
+    assertThat(rules.forTests().off()).isEqualTo(rules.off());
+  }
+
+  @Test
   void theSeverityIsTheRulesOwnUnlessOneIsSet() {
     RuleSetting strict = new RuleSetting(false, Severity.CRITICAL, Map.of());
     ActiveRule set = of(Map.of("Everything", strict), new Everything()).active().get(0);

@@ -3,6 +3,7 @@ package dev.onex.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.outline.Cue;
+import dev.onex.outline.Mask;
 import dev.onex.rule.Triggers.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,66 +18,74 @@ class TriggersTest {
     return triggers.compile(List.of(trigger)).get(0);
   }
 
-  private static boolean holds(Condition condition, long header, long declaration) {
+  private static boolean holds(Condition condition, Mask header, Mask declaration) {
     return condition.holds(header, declaration, declaration);
   }
 
-  private long bits(String word) {
+  private Mask bits(String word) {
     return bits(new Cue.Token(word));
   }
 
-  private long bits(Cue cue) {
-    return triggers.cues().getOrDefault(cue, 0L);
+  private Mask bits(Cue cue) {
+    return triggers.cues().getOrDefault(cue, Mask.NONE);
   }
 
   @Test
   void aWordMustOccur() {
     Condition condition = compile("catch");
-    assertThat(holds(condition, 0, bits("catch"))).isTrue();
+    assertThat(holds(condition, Mask.NONE, bits("catch"))).isTrue();
     assertThat(holds(condition, bits("catch"), bits("catch"))).isTrue();
-    assertThat(holds(condition, 0, 0)).isFalse();
+    assertThat(holds(condition, Mask.NONE, Mask.NONE)).isFalse();
   }
 
   @Test
   void oneOfSeveralWordsIsEnough() {
     Condition condition = compile("Object|Serializable");
-    assertThat(holds(condition, 0, bits("Object"))).isTrue();
-    assertThat(holds(condition, 0, bits("Serializable"))).isTrue();
-    assertThat(holds(condition, 0, 0)).isFalse();
+    assertThat(holds(condition, Mask.NONE, bits("Object"))).isTrue();
+    assertThat(holds(condition, Mask.NONE, bits("Serializable"))).isTrue();
+    assertThat(holds(condition, Mask.NONE, Mask.NONE)).isFalse();
   }
 
   @Test
   void allTermsMustHold() {
     Condition condition = compile("  catch   Object|String ");
-    assertThat(holds(condition, 0, bits("catch"))).isFalse();
-    assertThat(holds(condition, 0, bits("Object"))).isFalse();
-    assertThat(holds(condition, 0, bits("catch") | bits("String"))).isTrue();
+    assertThat(holds(condition, Mask.NONE, bits("catch"))).isFalse();
+    assertThat(holds(condition, Mask.NONE, bits("Object"))).isFalse();
+    assertThat(holds(condition, Mask.NONE, bits("catch").or(bits("String")))).isTrue();
   }
 
   @Test
   void aForbiddenWordMayNotBeInTheHeader() {
     Condition condition = compile("Object !static|private");
-    long object = bits("Object");
+    Mask object = bits("Object");
     assertThat(holds(condition, object, object)).isTrue();
-    assertThat(holds(condition, object | bits("static"), object)).isFalse();
-    assertThat(holds(condition, object | bits("private"), object)).isFalse();
-    assertThat(holds(condition, object, object | bits("static"))).isTrue();
+    assertThat(holds(condition, object.or(bits("static")), object)).isFalse();
+    assertThat(holds(condition, object.or(bits("private")), object)).isFalse();
+    assertThat(holds(condition, object, object.or(bits("static")))).isTrue();
     assertThat(holds(condition, bits("static"), bits("static"))).isFalse();
   }
 
   @Test
   void aWordOfTheFileMayBeInAnyDeclaration() {
     Condition condition = compile("null ~Optional|OptionalInt");
-    long nothing = bits("null");
-    assertThat(condition.holds(0, nothing, nothing | bits("Optional"))).isTrue();
-    assertThat(condition.holds(0, nothing, nothing | bits("OptionalInt"))).isTrue();
-    assertThat(condition.holds(0, nothing, nothing)).isFalse();
-    assertThat(condition.holds(0, 0, nothing | bits("Optional"))).isFalse();
+    Mask nothing = bits("null");
+    assertThat(condition.holds(Mask.NONE, nothing, nothing.or(bits("Optional")))).isTrue();
+    assertThat(condition.holds(Mask.NONE, nothing, nothing.or(bits("OptionalInt")))).isTrue();
+    assertThat(condition.holds(Mask.NONE, nothing, nothing)).isFalse();
+    assertThat(condition.holds(Mask.NONE, Mask.NONE, nothing.or(bits("Optional")))).isFalse();
+  }
+
+  @Test
+  void aCommentMayStandAnywhereInTheFile() {
+    Condition condition = compile("//TODO|//FIXME");
+    Mask fixme = bits(new Cue.Comment("FIXME"));
+    assertThat(condition.holds(Mask.NONE, Mask.NONE, fixme)).isTrue();
+    assertThat(condition.holds(Mask.NONE, Mask.NONE, Mask.NONE)).isFalse();
   }
 
   @Test
   void everyKindOfCueIsWrittenInItsWay() {
-    compile("new+Error|?|Not*|'to-do'|Error+or|Error+*|*");
+    compile("new+Error|?|Not*|'to-do'|Error+or|Error+*|*|//TODO");
     assertThat(triggers.cues().keySet())
         .containsExactly(
             new Cue.Pair("new", "Error"),
@@ -85,14 +94,15 @@ class TriggersTest {
             new Cue.Literal("to-do"),
             new Cue.Pair("Error", "|"),
             new Cue.Pair("Error", "*"),
-            new Cue.Token("*"));
+            new Cue.Token("*"),
+            new Cue.Comment("TODO"));
   }
 
   @Test
   void rulesShareTheBitsOfEqualTerms() {
     assertThat(compile("Object|String")).isEqualTo(compile("Object|String"));
     assertThat(compile("Object")).isNotEqualTo(compile("Object|String"));
-    assertThat(Long.bitCount(bits("Object"))).isEqualTo(2);
+    assertThat(bits("Object")).isEqualTo(new Mask(0b11, 0));
   }
 
   @Test
@@ -102,22 +112,24 @@ class TriggersTest {
   }
 
   @Test
-  void allSixtyFourBitsAreUsed() {
+  void allBitsAreUsed() {
     List<Condition> conditions = new ArrayList<>();
-    IntStream.range(0, 64).forEach(it -> conditions.add(compile("word" + it)));
-    for (int i = 0; i < 64; i++) {
-      assertThat(holds(conditions.get(i), 0, bits("word" + i))).isTrue();
-      assertThat(holds(conditions.get(i), 0, ~bits("word" + i))).isFalse();
+    IntStream.range(0, Mask.SIZE).forEach(it -> conditions.add(compile("word" + it)));
+    for (int i = 0; i < Mask.SIZE; i++) {
+      Mask own = bits("word" + i);
+      assertThat(holds(conditions.get(i), Mask.NONE, own)).isTrue();
+      Mask allOthers = new Mask(~own.low(), ~own.high());
+      assertThat(holds(conditions.get(i), Mask.NONE, allOthers)).isFalse();
     }
   }
 
   @Test
   void whenBitsRunOutAConditionCountsAsMet() {
-    IntStream.range(0, 64).forEach(it -> compile("word" + it));
+    IntStream.range(0, Mask.SIZE).forEach(it -> compile("word" + it));
     Condition late = compile("late !later word0");
-    assertThat(holds(late, 0, 0)).isFalse();
+    assertThat(holds(late, Mask.NONE, Mask.NONE)).isFalse();
     assertThat(holds(late, bits("later"), bits("word0"))).isTrue();
     assertThat(triggers.cues()).doesNotContainKeys(new Cue.Token("late"), new Cue.Token("later"));
-    assertThat(holds(compile("late"), 0, 0)).isTrue();
+    assertThat(holds(compile("late"), Mask.NONE, Mask.NONE)).isTrue();
   }
 }

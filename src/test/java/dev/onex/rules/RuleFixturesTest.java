@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleFixturesTest {
 
   private static final String FINDING = "// finding: ";
+
+  /** Documentation in which a finding is announced for its next line. */
+  private static final Pattern IN_DOCUMENTATION =
+      Pattern.compile("(?m)^( */\\*\\*\\n(?: *\\*.*\\n)*)( *" + FINDING + ".*\\n)");
 
   @TempDir private Path directory;
 
@@ -77,7 +82,11 @@ class RuleFixturesTest {
                     .isEqualTo(fixture.findings(run, content, directory))));
     if (fixture.isFlagged() && !fixture.isOfEngine()) {
       String marker = "onex-ok: " + fixture.rule() + " this shows what the rule flags";
-      String marked = content.replaceAll(FINDING + ".*", "// " + marker);
+      String marked =
+          IN_DOCUMENTATION
+              .matcher(content)
+              .replaceAll("$2$1")
+              .replaceAll(FINDING + ".*", "// " + marker);
       tests.add(DynamicTest.dynamicTest("suppressed", () -> suppressed(fixture, marked)));
     }
     return DynamicContainer.dynamicContainer(fixture.file(), tests);

@@ -119,4 +119,32 @@ class RuleSeveritiesTest {
     assertThat(severities("BroadCatch", "class A { void f() { " + body + " } }"))
         .containsExactly(Severity.ERROR);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "int f() { try { g(); } catch (NoSuchElementException e) { return null; } }",
+        "int fOrNull() { try { g(); } catch (IOException e) { return null; } }",
+        "@Nullable A f() { try { g(); } catch (IOException e) { return null; } }",
+        "int f() { try { g(); } catch (IOException e) { return -1; } }"
+      })
+  void aFallbackThatHasAnExcuseIsAWarning(String method) throws Exception {
+    assertThat(severities("CatchFallback", "class A { " + method + " }"))
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void aFailureThatBecomesNullIsAnError() throws Exception {
+    String method = "int f() { try { g(); } catch (IOException e) { return null; } }";
+    assertThat(severities("CatchFallback", "class A { " + method + " }"))
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void aSecretOfAWellKnownFormIsCriticalAndOneThatIsOnlyNamedSoIsAnError() throws Exception {
+    assertThat(severities("HardcodedSecret", "class A { String a = \"AKIAQ3EGVZPL7XW2NB5T\"; }"))
+        .containsExactly(Severity.CRITICAL);
+    assertThat(severities("HardcodedSecret", "class A { String password = \"k9Xq27Lp0TzR\"; }"))
+        .containsExactly(Severity.ERROR);
+  }
 }

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,16 +55,15 @@ final class SourceEdits {
 
   /** With a comment before every token, but within empty catches, where comments are reasons. */
   String commented(String comment) {
-    List<Range> emptyCatches =
-        unit.findAll(CatchClause.class, it -> isEmpty(it)).stream()
-            .map(it -> it.getBody().getRange().orElseThrow())
+    List<Range> emptyBlocks =
+        unit.findAll(BlockStmt.class, it -> isEmpty(it)).stream()
+            .map(it -> it.getRange().orElseThrow())
             .toList();
     return joined(
         (left, right) -> {
           Position before = right.getRange().orElseThrow().begin;
           boolean isReason =
-              emptyCatches.stream()
-                  .anyMatch(it -> it.begin.isBefore(before) && it.contains(before));
+              emptyBlocks.stream().anyMatch(it -> it.begin.isBefore(before) && it.contains(before));
           boolean together = isReason || isOperatorPart(left) && isOperatorPart(right);
           return together ? "\n" : comment;
         });
@@ -80,7 +80,11 @@ final class SourceEdits {
   }
 
   private static boolean isEmpty(CatchClause clause) {
-    return clause.getBody().getStatements().stream().allMatch(it -> it.isEmptyStmt());
+    return isEmpty(clause.getBody());
+  }
+
+  private static boolean isEmpty(BlockStmt block) {
+    return block.getStatements().stream().allMatch(it -> it.isEmptyStmt());
   }
 
   /** What stands between two tokens. */

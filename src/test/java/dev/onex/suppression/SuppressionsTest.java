@@ -32,11 +32,26 @@ class SuppressionsTest {
   }
 
   @Test
-  void aMarkerAboveADeclarationSuppressesFromItsFirstCharacterToItsLast() {
+  void aMarkerAboveADeclarationSuppressesFromThereToItsLastCharacter() {
     MarkedFile file =
         new MarkedFile("class A { List a;\n" + OK + "it is untyped\n List b,\n c; List d;\n}");
-    assertThat(lines(file.apply(raw(1, 11), raw(3, 1), raw(3, 2), raw(4, 3), raw(4, 4))))
-        .containsExactly(List.of(3, 4), List.of(1, 3, 4));
+    assertThat(lines(file.apply(raw(1, 11), raw(3, 2), raw(4, 3), raw(4, 4))))
+        .containsExactly(List.of(3, 4), List.of(1, 4));
+  }
+
+  @Test
+  void aMarkerSuppressesInCommentsBetweenItAndItsCodeAndBesideIt() {
+    String declaration =
+        "class A {\n// a\n" + OK + "it is untyped\n// b\nList c; // d\n// e\nint f;\n}";
+    assertThat(
+            lines(
+                new MarkedFile(declaration)
+                    .apply(raw(2, 4), raw(4, 4), raw(5, 1), raw(5, 12), raw(6, 4))))
+        .containsExactly(List.of(4, 5, 5), List.of(2, 6));
+    String statement =
+        "class A { void f() {\n// a\n" + OK + "it is untyped\n// b\nc(); // d\n// e\n}}";
+    assertThat(lines(new MarkedFile(statement).apply(raw(2, 4), raw(4, 4), raw(5, 9), raw(6, 4))))
+        .containsExactly(List.of(4, 5), List.of(2, 6));
   }
 
   @Test

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param lines what was ordered
  */
 public record Order(
-    String customerId, String createdAt, Optional<String> voucher, List<String> lines) {}
+    String customerId, String createdAt, Optional<String> voucher, List<String> lines) {
+
+  /** An order whose lines nobody else can change. */
+  public Order {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,3 @@
+package shop.lib;
+
+public class Box<T> {}

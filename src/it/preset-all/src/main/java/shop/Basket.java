@@ -1,0 +1,7 @@
+package shop;
+
+@DomainObject
+class Basket {
+
+  private final String orderId = "";
+}

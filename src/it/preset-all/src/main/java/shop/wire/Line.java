@@ -1,0 +1,3 @@
+package shop.wire;
+
+public record Line(String orderId, int count) {}

@@ -1,0 +1,123 @@
+package dev.onex.rule;
+
+import dev.onex.finding.Location;
+import dev.onex.index.TypeIndex;
+import dev.onex.outline.Import;
+import dev.onex.outline.Outline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file as a whole, without a tree: what it imports and declares, and its comments. It looks the
+ * same however the file is cut into chunks. For one thread.
+ */
+public final class Unit {
+
+  private final FileContext file;
+  private final Outline outline;
+
+  /** The file that is judged in that context. */
+  public Unit(FileContext file) {
+    this.file = file;
+    this.outline = file.outline();
+  }
+
+  /**
+   * A comment.
+   *
+   * @param text its text with the signs that open and close it
+   * @param start where it starts, as a byte offset
+   */
+  public record Note(String text, int start) {}
+
+  /**
+   * Where a finding stands.
+   *
+   * @param location in the file on disk
+   * @param symbol the declaration that it is about; empty if there is none
+   */
+  public record Place(Location location, String symbol) {}
+
+  /** The file's path, relative to the project's base directory, with {@code /}. */
+  public String path() {
+    return file.file().path();
+  }
+
+  /** Whether the file comes from a test root. */
+  public boolean isTest() {
+    return file.file().test();
+  }
+
+  /** Its package; empty for the unnamed one. */
+  public String packageName() {
+    return outline.packageName();
+  }
+
+  /** Its imports in their order. */
+  public List<Import> imports() {
+    return outline.imports();
+  }
+
+  /** The types that are known. */
+  public TypeIndex index() {
+    return file.index();
+  }
+
+  /** All types that it declares outside of bodies, nested ones too, in the order of the file. */
+  public List<TypeContext> types() {
+    List<TypeContext> types = new ArrayList<>();
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.kind(i).isType()) {
+        types.add(file.type(i));
+      }
+    }
+    return types;
+  }
+
+  /** Its comments in which a rule's cue stands, and perhaps others, in the order of the file. */
+  public List<Note> notes() {
+    int[] spans = outline.markers();
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < spans.length; i += 2) {
+      notes.add(new Note(file.text().text(spans[i], spans[i + 1]), spans[i]));
+    }
+    return notes;
+  }
+
+  /** A type's name. */
+  public Place placeOf(TypeContext type) {
+    int declaration = type.facts().declaration();
+    int name = Math.max(outline.name(declaration), outline.start(declaration));
+    int length = Math.max(1, type.facts().name().length());
+    return new Place(locate(name, length), file.symbol(declaration));
+  }
+
+  /** The start of the file. */
+  public Place start() {
+    return new Place(Location.START, "");
+  }
+
+  /** A stretch of a comment, given by indices into its text; on one line. */
+  public Place placeOf(Note note, int from, int to) {
+    int before = LineCounter.bytes(note.text().substring(0, from));
+    return new Place(locate(note.start() + before, to - from), symbolAt(note.start()));
+  }
+
+  private Location locate(int offset, int length) {
+    return file.text().inFile(LineCounter.locate(file.text(), offset, length));
+  }
+
+  /**
+   * The declaration that a comment lies in. One before a member is the type's: it keeps its
+   * fingerprint when members are moved.
+   */
+  private String symbolAt(int offset) {
+    int around = Outline.NONE;
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.start(i) <= offset && offset < outline.end(i)) {
+        around = i;
+      }
+    }
+    return around == Outline.NONE ? "" : file.symbol(around);
+  }
+}

@@ -1,0 +1,4 @@
+// option: externalPackages=other,shop
+package shop.orders;
+
+record Sheet(String status, String colour) {}

@@ -1,0 +1,7 @@
+// option: maxSameTypeRun=3
+package shop.accounts;
+
+public class Accounts {
+
+  public void transfer(String from, String to, String currency) {}
+}

@@ -1,0 +1,21 @@
+package shop.payments;
+
+/** Pays orders, and keeps a list of what customers want TO DO; to do: nothing. */
+class Payments {
+
+  // TODO(PAY-311) handle refunds
+  private static final String TODO = "TODO: buy milk";
+
+  // TODO PAY-312 handle chargebacks
+  private static final String FIXME = """
+      // FIXME in a text block
+      """;
+
+  // FIXME see https://tickets.example.com/PAY-313
+  private static final String HACK = "/* XXX */";
+
+  // HACK #27: the bank wants two calls
+  String todo() {
+    return TODO + FIXME + HACK; // todo: rename, TODOS, aTODO, TODO_LIST
+  }
+}
