@@ -6,6 +6,7 @@ import dev.onex.check.CheckSettings;
 import dev.onex.chunk.JavaLevel;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.EngineSettings;
+import dev.onex.engine.Progress;
 import dev.onex.engine.Timing;
 import dev.onex.gate.Thresholds;
 import dev.onex.report.CheckReport.Project;
@@ -61,7 +62,7 @@ final class SteadyMemory {
     SeedSources.write(project, 1, models);
     long findings =
         new CheckPipeline(settings(), context(), resources, List::of)
-            .run()
+            .run(Progress.UNWATCHED)
             .run()
             .findings()
             .list()

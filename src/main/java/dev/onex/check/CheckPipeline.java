@@ -2,6 +2,7 @@ package dev.onex.check;
 
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.ParallelValidator;
+import dev.onex.engine.Progress;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.gate.GateResult;
@@ -47,13 +48,14 @@ public final class CheckPipeline {
   /**
    * Checks. The report is written whatever the verdict.
    *
+   * @param progress is told how far the check is
    * @throws IOException if the report could not be written
    * @throws InterruptedException if the thread was interrupted while workers were busy
    */
-  public CheckResult run() throws IOException, InterruptedException {
+  public CheckResult run(Progress progress) throws IOException, InterruptedException {
     Discovery found = discover();
     RuleSet rules = RuleSet.of(settings.rules(), settings.ruleConfiguration());
-    RunResult run = validate(rules, found);
+    RunResult run = validate(rules, found, progress);
     GateResult gate = new QualityGate(settings.thresholds()).judge(run);
     CheckReport report = report(rules, run, leftOut(found), gate);
     new JsonReportWriter().write(report, settings.reportFile());
@@ -66,11 +68,12 @@ public final class CheckPipeline {
     return new SourceScanner(settings.roots(), settings.filter(), includeGenerated).scan();
   }
 
-  private RunResult validate(RuleSet rules, Discovery found) throws InterruptedException {
+  private RunResult validate(RuleSet rules, Discovery found, Progress progress)
+      throws InterruptedException {
     try (ClassPath types = new ClassPath(classPath, resources.jars())) {
       return new ParallelValidator(
               settings.engine(), rules, resources.pool(), resources.budget(), types)
-          .validate(found.files());
+          .validate(found.files(), progress);
     }
   }
 

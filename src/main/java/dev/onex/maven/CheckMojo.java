@@ -4,6 +4,7 @@ import dev.onex.check.CheckPipeline;
 import dev.onex.check.CheckResult;
 import dev.onex.check.CheckSettings;
 import dev.onex.engine.BuildResources;
+import dev.onex.engine.Progress;
 import dev.onex.rules.BuiltInRules;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -102,15 +103,17 @@ public final class CheckMojo extends SourceMojo {
                 settings,
                 BuildFacts.of(session, project, execution),
                 resources,
-                new CompileClassPath(session, project, repositories, getLog())));
+                new CompileClassPath(session, project, repositories, getLog())),
+            ProgressLine.of(session, getLog()));
     Console console = new Console(getLog(), project.getBasedir().toPath());
     console.print(result);
     console.failIfBroken(result, BuildFacts.commandToCheckAgain(session, project, execution));
   }
 
-  private static CheckResult run(CheckPipeline pipeline) throws MojoExecutionException {
+  private static CheckResult run(CheckPipeline pipeline, Progress progress)
+      throws MojoExecutionException {
     try {
-      return pipeline.run();
+      return pipeline.run(progress);
     } catch (IOException e) {
       throw new MojoExecutionException("onex could not write its report: " + e.getMessage(), e);
     } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ import dev.onex.check.CheckSettings;
 import dev.onex.chunk.JavaLevel;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.EngineSettings;
+import dev.onex.engine.Progress;
 import dev.onex.engine.Timing;
 import dev.onex.finding.Severity;
 import dev.onex.gate.Thresholds;
@@ -144,7 +145,7 @@ class OneSessionManyModulesTest {
               () -> {
                 BuildResources shared = SessionResources.of(sessions.get(number), WORKERS, BUDGET);
                 seen.add(shared);
-                return module(number, shared).run();
+                return module(number, shared).run(Progress.UNWATCHED);
               }));
     }
     List<CheckResult> results = new ArrayList<>();
