@@ -111,8 +111,13 @@ public final class FileContext {
     return candidates;
   }
 
+  /** What a rule cannot say before the parse, it has to say of the tree. */
   private boolean suspects(ActiveRule rule, int declaration, long met) {
-    return rule.rule().suspects(new Candidate(declaration, met, this));
+    try {
+      return rule.rule().suspects(new Candidate(declaration, met, this));
+    } catch (RuntimeException | StackOverflowError e) { // onex-ok: BroadCatch users' rules may fail
+      return true;
+    }
   }
 
   /** Whether, going by tokens alone, any rule could object to anything in that file. */
