@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,13 @@ final class SteadyMemory {
     return new CheckSettings(
         new SourceRoots(project, List.of(Projects.sources(project)), List.of(), target),
         new PathFilter(List.of(), List.of()),
-        new EngineSettings(StandardCharsets.UTF_8, JavaLevel.newest(), CHUNK, true, Timing.SAMPLED),
+        new EngineSettings(
+            StandardCharsets.UTF_8,
+            JavaLevel.newest(),
+            CHUNK,
+            true,
+            LocalDate.EPOCH,
+            Timing.SAMPLED),
         BuiltInRules.all(),
         RuleConfiguration.of(Map.of()),
         Thresholds.DEFAULT,

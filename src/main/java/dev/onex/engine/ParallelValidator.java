@@ -4,12 +4,12 @@ import dev.onex.engine.JudgeTask.Judged;
 import dev.onex.engine.Progress.Step;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.engine.ScannedFile.State;
-import dev.onex.finding.Finding;
 import dev.onex.finding.Findings;
 import dev.onex.finding.Sha256;
 import dev.onex.index.ClassPath;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
+import dev.onex.suppression.SuppressedFinding;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -92,7 +92,11 @@ public final class ParallelValidator {
     List<Judged> judged =
         pool.runAll(open, done -> progress.reached(Step.JUDGE, done, open.size()));
     long parallel = System.nanoTime() - start;
-    Findings findings = merge(scanned, judged);
+    List<FileVerdict> verdicts = verdicts(scanned, judged);
+    Findings findings =
+        Findings.of(verdicts.stream().flatMap(it -> it.findings().stream()).toList());
+    List<SuppressedFinding> suppressed =
+        verdicts.stream().flatMap(it -> it.suppressed().stream()).sorted().toList();
     List<SkippedFile> skipped = skipped(scanned);
     int failed = failed(scanned, judged);
     String inputHash = inputHash(scanned);
@@ -102,14 +106,14 @@ public final class ParallelValidator {
     RunMetrics metrics =
         run.totals.metrics(System.nanoTime() - start, parallel, pool.threads(), memory);
     int checked = files.size() - skipped.size() - failed;
-    return new RunResult(findings, skipped, checked, failed, inputHash, metrics);
+    return new RunResult(findings, suppressed, skipped, checked, failed, inputHash, metrics);
   }
 
-  private static Findings merge(List<ScannedFile> scanned, List<Judged> judged) {
-    List<Finding> all = new ArrayList<>();
-    scanned.forEach(it -> all.addAll(it.findings()));
-    judged.forEach(it -> all.addAll(it.findings()));
-    return Findings.of(all);
+  private static List<FileVerdict> verdicts(List<ScannedFile> scanned, List<Judged> judged) {
+    List<FileVerdict> all = new ArrayList<>();
+    scanned.forEach(it -> all.add(it.verdict()));
+    judged.forEach(it -> all.add(it.verdict()));
+    return all;
   }
 
   private static List<SkippedFile> skipped(List<ScannedFile> scanned) {

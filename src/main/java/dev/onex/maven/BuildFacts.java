@@ -9,6 +9,8 @@ import dev.onex.report.RunEnvironment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -32,6 +34,11 @@ final class BuildFacts {
             project.getVersion());
     return new CheckContext(
         coordinates, execution.getVersion(), environment(session.getSystemProperties()));
+  }
+
+  /** The day on which the build started, where it runs. */
+  static LocalDate today(MavenSession session) {
+    return LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneId.systemDefault());
   }
 
   /** What to type to run the same check of this project again, without a build around it. */

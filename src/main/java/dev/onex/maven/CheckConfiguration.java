@@ -213,7 +213,7 @@ final class CheckConfiguration extends ValidatedModel {
     return new CheckSettings(
         roots,
         filter,
-        new EngineSettings(encoding, level, chunkBytes, includeGenerated, timing),
+        new EngineSettings(encoding, level, chunkBytes, includeGenerated, project.today(), timing),
         available.all(),
         new RuleConfiguration(
             rules.settings(available.all()),

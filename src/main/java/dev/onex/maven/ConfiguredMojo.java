@@ -124,7 +124,8 @@ abstract class ConfiguredMojo extends AbstractMojo {
             project.getTestCompileSourceRoots().stream().map(Path::of).toList(),
             settings.shared("maven.compiler.release"),
             settings.shared("maven.compiler.source"),
-            settings.shared("project.build.sourceEncoding")));
+            settings.shared("project.build.sourceEncoding"),
+            BuildFacts.today(session)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.onex.maven;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record RawConfiguration(Layers layers, List<String> problems, Project project) {
    * @param release {@code maven.compiler.release}; null if it is not set
    * @param source {@code maven.compiler.source}; null if it is not set
    * @param encoding {@code project.build.sourceEncoding}; null if it is not set
+   * @param today the day on which the build started
    */
   record Project(
       Path basedir,
@@ -32,5 +34,6 @@ record RawConfiguration(Layers layers, List<String> problems, Project project) {
       List<Path> testRoots,
       @Nullable String release,
       @Nullable String source,
-      @Nullable String encoding) {}
+      @Nullable String encoding,
+      LocalDate today) {}
 }

@@ -1,6 +1,7 @@
 package dev.onex.maven;
 
 import dev.onex.finding.Severity;
+import dev.onex.rule.Nearest;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.RuleOption;
@@ -134,7 +135,7 @@ final class RuleSettings {
     } else if (word.equals(RuleChoices.OFF) && info.scope() == Scope.ENGINE) {
       problem(
           written.place().with(written.value()),
-          "it says what was not checked, so it cannot be switched off; write error or warning to"
+          "it is about the check itself, so it cannot be switched off; write error or warning to"
               + " make it milder");
     } else {
       boolean off = word.equals(RuleChoices.OFF);

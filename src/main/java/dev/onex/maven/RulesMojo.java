@@ -1,5 +1,6 @@
 package dev.onex.maven;
 
+import dev.onex.rule.Nearest;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;

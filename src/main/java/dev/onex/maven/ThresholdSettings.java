@@ -2,6 +2,7 @@ package dev.onex.maven;
 
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
+import dev.onex.rule.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -46,7 +46,7 @@ class BudgetedRunsTest {
 
   private static EngineSettings settings() {
     return new EngineSettings(
-        StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true, Timing.SAMPLED);
+        StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true, TestRun.TODAY, Timing.SAMPLED);
   }
 
   private static ParallelValidator validator(WorkerPool pool, MemoryBudget budget, Rule... rules) {

@@ -6,6 +6,9 @@ import static org.mockito.Mockito.when;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
@@ -26,6 +29,17 @@ class BuildFactsTest {
     when(execution.getVersion()).thenReturn("1.2");
     when(execution.getExecutionId()).thenReturn("types");
     return BuildFacts.commandToCheckAgain(session, project, execution);
+  }
+
+  @Test
+  void todayIsTheLocalDayOnWhichTheBuildStarted() {
+    ZonedDateTime midnight = ZonedDateTime.of(2027, 1, 31, 0, 0, 0, 0, ZoneId.systemDefault());
+    when(session.getStartTime())
+        .thenReturn(
+            Date.from(midnight.toInstant()), Date.from(midnight.toInstant().minusMillis(1)));
+
+    assertThat(BuildFacts.today(session)).isEqualTo("2027-01-31");
+    assertThat(BuildFacts.today(session)).isEqualTo("2027-01-30");
   }
 
   @Test

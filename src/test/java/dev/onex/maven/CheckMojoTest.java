@@ -11,6 +11,8 @@ import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import javax.inject.Inject;
@@ -48,6 +50,7 @@ class CheckMojoTest {
     when(session.getRepositorySession()).thenReturn(repository);
     when(session.getUserProperties()).thenReturn(new Properties());
     when(session.getSystemProperties()).thenReturn(new Properties());
+    when(session.getStartTime()).thenReturn(Date.from(Instant.parse("2026-11-25T12:00:00Z")));
     Build build = new Build();
     build.setDirectory(directory.resolve("target").toString());
     project.setBuild(build);
@@ -156,6 +159,27 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
     verify(log).info("onex: 1 error (1 critical) (1 new, 0 baselined, 0 suppressed)");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void countsWhatIsSuppressedAndDoesNotFailOnIt(CheckMojo mojo) throws Exception {
+    source(
+        "shop/model/Event.java",
+        "// onex-file-ok: ObjectTyped the wire format is open until=2026-11-24\n" + WEAK);
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    verify(log).info("onex: 2 errors (1 critical) (2 new, 0 baselined, 0 suppressed)");
+
+    source(
+        "shop/model/Event.java",
+        "// onex-file-ok: ObjectTyped the wire format is open until=2026-11-27\n" + WEAK);
+
+    mojo.execute();
+
+    verify(log).info("onex: no findings (0 new, 0 baselined, 1 suppressed)");
   }
 
   @Test

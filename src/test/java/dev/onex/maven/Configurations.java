@@ -1,5 +1,6 @@
 package dev.onex.maven;
 
+import dev.onex.TestRun;
 import dev.onex.rules.BuiltInRules;
 import dev.onex.validation.ValidationError;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ final class Configurations {
         List.of(Path.of("src/test/java")),
         release,
         source,
-        encoding);
+        encoding,
+        TestRun.TODAY);
   }
 
   static Map<String, Setting> layer(Origin origin, String... namesAndValues) {

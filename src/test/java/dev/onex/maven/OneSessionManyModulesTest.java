@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.onex.TestRun;
 import dev.onex.check.CheckContext;
 import dev.onex.check.CheckPipeline;
 import dev.onex.check.CheckResult;
@@ -107,7 +108,12 @@ class OneSessionManyModulesTest {
             new SourceRoots(base, List.of(sources), List.of(), base.resolve("target")),
             new PathFilter(List.of(), List.of()),
             new EngineSettings(
-                StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true, Timing.SAMPLED),
+                StandardCharsets.UTF_8,
+                JavaLevel.newest(),
+                1 << 20,
+                true,
+                TestRun.TODAY,
+                Timing.SAMPLED),
             List.of(new Watch(), new IncompleteAnalysis(), new UnparsableSource()),
             RuleConfiguration.of(Map.of()),
             Thresholds.DEFAULT,

@@ -18,12 +18,14 @@ import dev.onex.gate.Metric;
 import dev.onex.gate.Verdict;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.ReportedRule;
+import dev.onex.report.CheckReport.Suppressed;
 import dev.onex.report.Performance.CacheUse;
 import dev.onex.report.Performance.Chunks;
 import dev.onex.report.Performance.Declarations;
 import dev.onex.report.Performance.Misses;
 import dev.onex.report.Summary.FileCounts;
 import dev.onex.report.Summary.FindingCounts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,8 @@ final class CheckReportTest {
 
   private static CheckReport report(RunMetrics metrics) {
     return CheckReport.of(
-        Sample.data(new RunResult(Findings.NONE, List.of(), 0, 0, "ab".repeat(32), metrics)));
+        Sample.data(
+            new RunResult(Findings.NONE, List.of(), List.of(), 0, 0, "ab".repeat(32), metrics)));
   }
 
   @Test
@@ -68,7 +71,7 @@ final class CheckReportTest {
 
   @Test
   void everyFindingIsCountedOnceBySeverityAndIsNew() {
-    assertThat(REPORT.summary().findings()).isEqualTo(new FindingCounts(1, 0, 1, 2, 0, 0));
+    assertThat(REPORT.summary().findings()).isEqualTo(new FindingCounts(1, 0, 1, 2, 0, 1));
     assertThat(REPORT.findings()).extracting(it -> it.state()).containsOnly(FindingState.NEW);
   }
 
@@ -77,6 +80,22 @@ final class CheckReportTest {
     assertThat(REPORT.findings())
         .extracting(it -> it.path())
         .containsExactly("src/main/java/a/Item.java", "src/main/java/a/Order.java");
+  }
+
+  @Test
+  void whatWasSuppressedIsListedWithItsReasonAndCountsNowhereElse() {
+    assertThat(REPORT.suppressed())
+        .containsExactly(
+            new Suppressed(
+                "StringId",
+                "src/main/java/a/Old.java",
+                7,
+                "the wire format says so",
+                LocalDate.of(2027, 1, 31),
+                Severity.ERROR,
+                "9f2c000000000003",
+                "component 'id' is a String"));
+    assertThat(REPORT.findings()).hasSize(2).noneMatch(it -> it.rule().equals("StringId"));
   }
 
   @Test
@@ -131,7 +150,6 @@ final class CheckReportTest {
 
   @Test
   void whatIsNotThereYetSaysSo() {
-    assertThat(REPORT.suppressed()).isEmpty();
     assertThat(REPORT.performance().cache())
         .isEqualTo(new CacheUse(0, new Misses(0, 0, 0, 0, 0), 0));
     assertThat(REPORT.memory().cleanups()).isZero();

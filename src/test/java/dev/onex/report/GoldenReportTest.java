@@ -39,7 +39,7 @@ final class GoldenReportTest {
             "warning": 1,
             "new": 2,
             "baselined": 0,
-            "suppressed": 0
+            "suppressed": 1
           },
           "breaches": [
             {
@@ -78,7 +78,18 @@ final class GoldenReportTest {
             "state": "new"
           }
         ],
-        "suppressed": [],
+        "suppressed": [
+          {
+            "rule": "StringId",
+            "path": "src/main/java/a/Old.java",
+            "line": 7,
+            "reason": "the wire format says so",
+            "until": "2027-01-31",
+            "severity": "error",
+            "fingerprint": "9f2c000000000003",
+            "message": "component 'id' is a String"
+          }
+        ],
         "skipped": [
           {
             "path": "src/main/java/a/Left.java",

@@ -24,7 +24,9 @@ import dev.onex.rule.Rule;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
+import dev.onex.suppression.SuppressedFinding;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +54,17 @@ final class Sample {
           "",
           "\"<b>\" \u2192 \u05d0",
           "9f2c000000000002");
+
+  static final Finding OLD =
+      new Finding(
+          "StringId",
+          Severity.ERROR,
+          "src/main/java/a/Old.java",
+          new Location(7, 5, 7, 9),
+          "a.Old",
+          "id",
+          "component 'id' is a String",
+          "9f2c000000000003");
 
   static final RunEnvironment ENVIRONMENT =
       new RunEnvironment(
@@ -93,6 +106,7 @@ final class Sample {
   static RunResult run(List<Finding> findings, RunMetrics metrics) {
     return new RunResult(
         Findings.of(findings),
+        List.of(new SuppressedFinding(OLD, "the wire format says so", LocalDate.of(2027, 1, 31))),
         List.of(new SkippedFile("src/main/java/a/Made.java", "generated")),
         2,
         1,
