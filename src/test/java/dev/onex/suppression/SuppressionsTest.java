@@ -3,8 +3,14 @@ package dev.onex.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.finding.Finding;
+import dev.onex.outline.OutlineScanner;
+import dev.onex.outline.OutlineScanner.Scan;
+import dev.onex.rule.RuleSet;
+import dev.onex.source.SourceText;
 import dev.onex.suppression.Suppressions.Outcome;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which findings markers suppress, and when they are stale. */
@@ -21,6 +27,19 @@ class SuppressionsTest {
 
   private static Finding raw(int line, int column) {
     return MarkedFile.finding("RawType", line, column);
+  }
+
+  @Test
+  void aFileWithoutMarkersIsNotReadAgain() {
+    assertThat(all("class A { String b = \"// onex-ok\"; } // one-ok")).isSameAs(Suppressions.NONE);
+    assertThat(all("class A { String b; } // onex-ok")).isNotSameAs(Suppressions.NONE);
+  }
+
+  private static Suppressions all(String source) {
+    RuleSet rules = RuleSet.of(List.of(), Map.of());
+    Scan scan = new OutlineScanner(rules.words()).scan(SourceText.of(source));
+    return Suppressions.of(
+        scan.text(), scan.outline().orElseThrow(), rules, LocalDate.of(2026, 11, 25));
   }
 
   @Test

@@ -12,4 +12,8 @@ public record Order(
   public List linesOfVersion1() {
     return lines;
   }
+
+  public Order {
+    lines = List.copyOf(lines);
+  }
 }
