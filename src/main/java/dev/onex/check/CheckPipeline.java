@@ -8,8 +8,10 @@ import dev.onex.gate.GateResult;
 import dev.onex.gate.QualityGate;
 import dev.onex.index.ClassPath;
 import dev.onex.report.CheckReport;
-import dev.onex.report.JsonReportWriter;
+import dev.onex.report.ReportContext;
 import dev.onex.report.ReportData;
+import dev.onex.report.ReportFormat;
+import dev.onex.report.RuleTexts;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceScanner;
 import dev.onex.source.SourceScanner.Discovery;
@@ -45,9 +47,9 @@ public final class CheckPipeline {
   }
 
   /**
-   * Checks. The report is written whatever the verdict.
+   * Checks. The reports are written whatever the verdict.
    *
-   * @throws IOException if the report could not be written
+   * @throws IOException if a report could not be written; the others are
    * @throws InterruptedException if the thread was interrupted while workers were busy
    */
   public CheckResult run() throws IOException, InterruptedException {
@@ -56,9 +58,13 @@ public final class CheckPipeline {
     RunResult run = validate(rules, found);
     GateResult gate = new QualityGate(settings.thresholds()).judge(run);
     CheckReport report = report(rules, run, leftOut(found), gate);
-    new JsonReportWriter().write(report, settings.reportFile());
+    settings.reports().write(report, context(rules));
     return new CheckResult(
-        run, report.summary(), gate, found.idlePatterns(), settings.reportFile());
+        run,
+        report.summary(),
+        gate,
+        found.idlePatterns(),
+        settings.reports().file(ReportFormat.JSON));
   }
 
   private Discovery discover() {
@@ -82,6 +88,14 @@ public final class CheckPipeline {
     return Stream.concat(excluded, generated)
         .sorted(Comparator.comparing(SkippedFile::path))
         .toList();
+  }
+
+  private ReportContext context(RuleSet rules) {
+    return new ReportContext(
+        settings.roots().basedir(),
+        context.repositoryRoot(),
+        settings.engine().encoding(),
+        new RuleTexts(rules));
   }
 
   private CheckReport report(

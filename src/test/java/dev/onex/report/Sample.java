@@ -24,6 +24,10 @@ import dev.onex.rule.Rule;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +122,21 @@ final class Sample {
         RuleSet.of(rules, settings),
         RuleConfiguration.of(settings),
         environment);
+  }
+
+  /** A context of a project that is a repository by itself, with the sample's rules. */
+  static ReportContext context(Path basedir) {
+    List<Rule> rules = List.of(new SampleRules.StringId(), new SampleRules.RawType());
+    return new ReportContext(
+        basedir, basedir, StandardCharsets.UTF_8, new RuleTexts(RuleSet.of(rules, Map.of())));
+  }
+
+  /** A report in a format, as it is in its file. */
+  static String text(ReportFormat format, CheckReport report, ReportContext context)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.writer().write(report, context, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** The report of a run with two findings that took 31.2 s. */
