@@ -58,7 +58,7 @@ public final class CheckPipeline {
     RunResult run = validate(rules, found);
     GateResult gate = new QualityGate(settings.thresholds()).judge(run);
     CheckReport report = report(rules, run, leftOut(found), gate);
-    settings.reports().write(report, context(rules));
+    settings.reports().write(report, context(rules, gate));
     return new CheckResult(
         run,
         report.summary(),
@@ -90,11 +90,12 @@ public final class CheckPipeline {
         .toList();
   }
 
-  private ReportContext context(RuleSet rules) {
+  private ReportContext context(RuleSet rules, GateResult gate) {
     return new ReportContext(
         settings.roots().basedir(),
         context.repositoryRoot(),
         settings.engine().encoding(),
+        gate.failing(),
         new RuleTexts(rules));
   }
 

@@ -1,9 +1,11 @@
 package dev.onex.report;
 
+import dev.onex.finding.Severity;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /**
  * What a writer may know beside the report.
@@ -12,12 +14,15 @@ import java.util.Deque;
  * @param repositoryRoot the root of the repository that the project lies in: {@code basedir} or a
  *     directory above it
  * @param encoding the sources' encoding
+ * @param failing the severities whose findings break a limit; findings of others are tolerated
  * @param rules what there is to say about the rules
  */
-public record ReportContext(Path basedir, Path repositoryRoot, Charset encoding, RuleTexts rules) {
+public record ReportContext(
+    Path basedir, Path repositoryRoot, Charset encoding, Set<Severity> failing, RuleTexts rules) {
 
-  /** A context with absolute, normalised paths. */
+  /** A context with absolute, normalised paths, and a copy of the set. */
   public ReportContext {
+    failing = Set.copyOf(failing);
     basedir = basedir.toAbsolutePath().normalize();
     repositoryRoot = repositoryRoot.toAbsolutePath().normalize();
   }

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** The formats that a report can be written in; the order is that of writing. */
 public enum ReportFormat {
   /** All there is to say, for programs. */
-  JSON("onex-report.json");
+  JSON("onex-report.json"),
+  /** SARIF 2.1.0, for GitHub, Azure DevOps and editors. */
+  SARIF("onex-report.sarif");
 
   private final String fileName;
 
@@ -38,6 +40,7 @@ public enum ReportFormat {
   ReportWriter writer() {
     return switch (this) {
       case JSON -> new JsonReportWriter();
+      case SARIF -> new SarifWriter();
     };
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ final class ReportContextTest {
         Path.of(basedir),
         Path.of(root),
         StandardCharsets.UTF_8,
+        Set.of(),
         new RuleTexts(RuleSet.of(List.of(), Map.of())));
   }
 
