@@ -8,7 +8,13 @@ public enum ReportFormat {
   /** All there is to say, for programs. */
   JSON("onex-report.json"),
   /** SARIF 2.1.0, for GitHub, Azure DevOps and editors. */
-  SARIF("onex-report.sarif");
+  SARIF("onex-report.sarif"),
+  /** Code Quality of GitLab. */
+  GITLAB("onex-gitlab.json"),
+  /** The XML of Checkstyle, for Jenkins, reviewdog and others. */
+  CHECKSTYLE("onex-checkstyle.xml"),
+  /** The XML of JUnit, for servers that know nothing but tests. */
+  JUNIT("onex-junit.xml");
 
   private final String fileName;
 
@@ -41,6 +47,9 @@ public enum ReportFormat {
     return switch (this) {
       case JSON -> new JsonReportWriter();
       case SARIF -> new SarifWriter();
+      case GITLAB -> new GitlabWriter();
+      case CHECKSTYLE -> new CheckstyleWriter();
+      case JUNIT -> new JunitWriter();
     };
   }
 }
