@@ -71,7 +71,7 @@ final class IndentedXml {
 
   /** Adds an attribute to the element that was begun last; line breaks in it become blanks. */
   IndentedXml attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, legal(value.replaceAll("[\\t\\n\\r]", " ")));
+    xml.writeAttribute(name, legal(value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ')));
     return this;
   }
 
@@ -100,13 +100,23 @@ final class IndentedXml {
   }
 
   private static String legal(String text) {
-    if (text.codePoints().allMatch(IndentedXml::isLegal)) {
+    if (isPlain(text)) {
       return text;
     }
     return text.codePoints()
         .map(it -> isLegal(it) ? it : REPLACEMENT)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** Whether nothing in a text can be illegal; pairs of surrogates have to be looked at. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLegal(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether XML 1.0 can have a character. Source: its production 2, Char. */
