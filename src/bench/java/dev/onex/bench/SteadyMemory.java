@@ -12,6 +12,7 @@ import dev.onex.gate.Thresholds;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
+import dev.onex.report.ReportTargets;
 import dev.onex.report.RunEnvironment;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.rules.BuiltInRules;
@@ -90,13 +91,14 @@ final class SteadyMemory {
         BuiltInRules.all(),
         RuleConfiguration.of(Map.of()),
         Thresholds.DEFAULT,
-        target.resolve("onex-report.json"));
+        new ReportTargets(target, List.of()));
   }
 
   private static CheckContext context() {
     return new CheckContext(
         new Project(new GroupId("bench"), new ArtifactId("batches"), "1"),
         "0",
-        new RunEnvironment(Instant.now(), "", "", "", 1, 1, ""));
+        new RunEnvironment(Instant.now(), "", "", "", 1, 1, ""),
+        Path.of(""));
   }
 }

@@ -2,6 +2,7 @@ package dev.onex.check;
 
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.RunEnvironment;
+import java.nio.file.Path;
 
 /**
  * Whose check it is, for the report.
@@ -9,5 +10,8 @@ import dev.onex.report.RunEnvironment;
  * @param project the project that is checked
  * @param toolVersion the plugin's version
  * @param environment where and when
+ * @param repositoryRoot the root of the repository that the project lies in: its base directory or
+ *     one above it
  */
-public record CheckContext(Project project, String toolVersion, RunEnvironment environment) {}
+public record CheckContext(
+    Project project, String toolVersion, RunEnvironment environment, Path repositoryRoot) {}

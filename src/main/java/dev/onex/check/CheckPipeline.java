@@ -9,8 +9,10 @@ import dev.onex.gate.GateResult;
 import dev.onex.gate.QualityGate;
 import dev.onex.index.ClassPath;
 import dev.onex.report.CheckReport;
-import dev.onex.report.JsonReportWriter;
+import dev.onex.report.ReportContext;
 import dev.onex.report.ReportData;
+import dev.onex.report.ReportFormat;
+import dev.onex.report.RuleTexts;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceScanner;
 import dev.onex.source.SourceScanner.Discovery;
@@ -46,10 +48,10 @@ public final class CheckPipeline {
   }
 
   /**
-   * Checks. The report is written whatever the verdict.
+   * Checks. The reports are written whatever the verdict.
    *
    * @param progress is told how far the check is
-   * @throws IOException if the report could not be written
+   * @throws IOException if a report could not be written; the others are
    * @throws InterruptedException if the thread was interrupted while workers were busy
    */
   public CheckResult run(Progress progress) throws IOException, InterruptedException {
@@ -58,9 +60,13 @@ public final class CheckPipeline {
     RunResult run = validate(rules, found, progress);
     GateResult gate = new QualityGate(settings.thresholds()).judge(run);
     CheckReport report = report(rules, run, leftOut(found), gate);
-    new JsonReportWriter().write(report, settings.reportFile());
+    settings.reports().write(report, context(rules, gate));
     return new CheckResult(
-        run, report.summary(), gate, found.idlePatterns(), settings.reportFile());
+        run,
+        report.summary(),
+        gate,
+        found.idlePatterns(),
+        settings.reports().file(ReportFormat.JSON));
   }
 
   private Discovery discover() {
@@ -85,6 +91,15 @@ public final class CheckPipeline {
     return Stream.concat(excluded, generated)
         .sorted(Comparator.comparing(SkippedFile::path))
         .toList();
+  }
+
+  private ReportContext context(RuleSet rules, GateResult gate) {
+    return new ReportContext(
+        settings.roots().basedir(),
+        context.repositoryRoot(),
+        settings.engine().encoding(),
+        gate.failing(),
+        new RuleTexts(rules));
   }
 
   private CheckReport report(

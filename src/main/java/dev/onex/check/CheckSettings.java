@@ -2,11 +2,11 @@ package dev.onex.check;
 
 import dev.onex.engine.EngineSettings;
 import dev.onex.gate.Thresholds;
+import dev.onex.report.ReportTargets;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
  * @param rules the rules that there are
  * @param ruleConfiguration what is set for them
  * @param thresholds what breaks the build
- * @param reportFile where the report goes
+ * @param reports which reports are written, and where to
  */
 public record CheckSettings(
     SourceRoots roots,
@@ -27,7 +27,7 @@ public record CheckSettings(
     List<Rule> rules,
     RuleConfiguration ruleConfiguration,
     Thresholds thresholds,
-    Path reportFile) {
+    ReportTargets reports) {
 
   /** Settings with a copy of the list. */
   public CheckSettings {

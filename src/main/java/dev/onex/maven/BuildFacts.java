@@ -7,6 +7,7 @@ import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.report.RunEnvironment;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,10 @@ final class BuildFacts {
             new ArtifactId(project.getArtifactId()),
             project.getVersion());
     return new CheckContext(
-        coordinates, execution.getVersion(), environment(session.getSystemProperties()));
+        coordinates,
+        execution.getVersion(),
+        environment(session.getSystemProperties()),
+        repositoryRoot(basedir(session, project), directoriesAround(session, project)));
   }
 
   /** The day on which the build started, where it runs. */
@@ -83,6 +87,27 @@ final class BuildFacts {
       }
     }
     return directories;
+  }
+
+  /**
+   * The directory that a repository's paths are relative to: the nearest one, from the module's up,
+   * that Git calls its own; without Git the outermost that belongs to the project.
+   *
+   * @param around see {@link #directoriesAround}
+   */
+  static Path repositoryRoot(Path basedir, List<Path> around) {
+    Path root = basedir.toAbsolutePath().normalize();
+    for (Path here = root; here != null; here = here.getParent()) {
+      // In a worktree or a submodule it is a file.
+      if (Files.exists(here.resolve(".git"))) {
+        return here;
+      }
+    }
+    for (Path directory : around) {
+      Path other = directory.toAbsolutePath().normalize();
+      root = root.startsWith(other) ? other : root;
+    }
+    return root;
   }
 
   private static String coordinates(MojoExecution execution) {

@@ -6,6 +6,8 @@ import dev.onex.engine.EngineSettings;
 import dev.onex.engine.Timing;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
+import dev.onex.report.ReportFormat;
+import dev.onex.report.ReportTargets;
 import dev.onex.rule.ModelSettings;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.source.PathFilter;
@@ -25,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class CheckConfiguration extends ValidatedModel {
 
   static final List<String> FAIL_ON = Arrays.stream(FailOn.values()).map(FailOn::label).toList();
+  static final List<String> FORMATS =
+      Arrays.stream(ReportFormat.values()).map(ReportFormat::label).toList();
   static final List<String> TIMINGS = Arrays.stream(Timing.values()).map(Timing::label).toList();
 
+  private static final List<ReportFormat> DEFAULT_FORMATS = List.of(ReportFormat.JSON);
   private static final long MEGABYTE = 1 << 20;
   private static final long DEFAULT_BUDGET = 256 * MEGABYTE;
 
@@ -38,6 +43,7 @@ final class CheckConfiguration extends ValidatedModel {
   private ModelSettings models = ModelSettings.DEFAULT;
   private Preset preset = Preset.DEFAULT;
   private Thresholds thresholds = Thresholds.DEFAULT;
+  private List<ReportFormat> formats = DEFAULT_FORMATS;
   private Timing timing = Timing.SAMPLED;
   private Charset encoding = StandardCharsets.UTF_8;
   private JavaLevel level = JavaLevel.newest();
@@ -68,6 +74,7 @@ final class CheckConfiguration extends ValidatedModel {
     budgetBytes = size("memoryBudget", DEFAULT_BUDGET);
     chunkBytes = size("chunkSize", MEGABYTE);
     timing = parameters.word("timing", Timing.SAMPLED, TIMINGS, Timing::parse);
+    formats = parameters.words("formats", DEFAULT_FORMATS, FORMATS, ReportFormat::parse);
     includeGenerated = parameters.flag("includeGenerated");
     includeTests = parameters.flag("includeTests");
     filter = new PathFilter(parameters.list("includes"), parameters.list("excludes"));
@@ -220,6 +227,6 @@ final class CheckConfiguration extends ValidatedModel {
             (includeTests ? testRules : rules).settings(available.all()),
             models),
         thresholds,
-        project.buildDirectory().resolve("onex-report.json"));
+        new ReportTargets(project.buildDirectory(), formats));
   }
 }

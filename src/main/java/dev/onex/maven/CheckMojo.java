@@ -6,6 +6,7 @@ import dev.onex.check.CheckSettings;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.Progress;
 import java.io.IOException;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -73,6 +74,16 @@ public final class CheckMojo extends SourceMojo {
   @Parameter(property = "onex.timing")
   private @Nullable String timing;
 
+  /**
+   * The formats of reports, beside each other in the build directory: {@code json}, {@code sarif},
+   * {@code gitlab}, {@code checkstyle} and {@code junit}. The JSON report is always written. The
+   * default is {@code json}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.formats")
+  private @Nullable List<@Nullable String> formats;
+
   @Override
   void addTo(PomSettings settings) {
     super.addTo(settings);
@@ -80,6 +91,7 @@ public final class CheckMojo extends SourceMojo {
         .text("failOn", failOn)
         .text("failOnPerformance", failOnPerformance)
         .text("timing", timing)
+        .list("formats", formats)
         .nested("thresholds", thresholds);
   }
 

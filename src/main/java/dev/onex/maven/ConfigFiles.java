@@ -38,6 +38,7 @@ final class ConfigFiles {
           "memoryBudget",
           "chunkSize",
           "timing",
+          "formats",
           "release",
           "encoding");
 

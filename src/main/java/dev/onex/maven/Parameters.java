@@ -69,6 +69,25 @@ final class Parameters {
     return parsed;
   }
 
+  /** A parameter that is a list of these words; the strongest replaces the others. */
+  <T> List<T> words(
+      String name, List<T> byDefault, List<String> words, Function<String, Optional<T>> parser) {
+    List<T> values = byDefault;
+    for (Setting setting : layers.of(name)) {
+      List<T> read = new ArrayList<>();
+      for (String item : setting.items(problems)) {
+        parsed(
+                setting.place(),
+                item,
+                parser,
+                it -> String.join(", ", words) + Nearest.question(it, words))
+            .ifPresent(read::add);
+      }
+      values = read;
+    }
+    return List.copyOf(values);
+  }
+
   /** A parameter that is a list; the strongest replaces the others. */
   List<String> list(String name) {
     List<String> items = new ArrayList<>();

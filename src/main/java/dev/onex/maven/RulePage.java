@@ -1,19 +1,14 @@
 package dev.onex.maven;
 
+import dev.onex.report.RuleTexts;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.RuleOption;
 import dev.onex.rule.RuleSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The pages of rules, as their jars have them. */
 final class RulePage {
-
-  private static final String PAGES = "/META-INF/onex/rules/";
 
   private RulePage() {}
 
@@ -30,15 +25,8 @@ final class RulePage {
   }
 
   private static Optional<String> page(Rule rule) {
-    String name = PAGES + RuleSet.nameOf(rule) + ".md";
-    try (InputStream page = rule.getClass().getResourceAsStream(name)) {
-      return page == null
-          ? Optional.empty()
-          : Optional.of(
-              new TerminalText().render(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RuleTexts.page(rule.getClass(), RuleSet.nameOf(rule))
+        .map(it -> new TerminalText().render(it));
   }
 
   private static String described(Rule rule, String jar) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class RecordJson {
 
   private static final String WRAPPED = "value";
-  private static final int REPLACEMENT = 0xFFFD;
 
   private final JsonGenerator out;
   private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
@@ -90,7 +89,7 @@ final class RecordJson {
 
   private void writeScalar(Object value) throws IOException {
     if (value instanceof String text) {
-      out.writeString(wellFormed(text));
+      out.writeString(WellFormed.text(text));
     } else if (value instanceof Boolean truth) {
       out.writeBoolean(truth);
     } else if (value instanceof Integer || value instanceof Long) {
@@ -119,21 +118,5 @@ final class RecordJson {
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("an enum without a field for " + constant, e);
     }
-  }
-
-  /** The text with a replacement character for each half of a surrogate pair that stands alone. */
-  private static String wellFormed(String text) {
-    if (text.codePoints().noneMatch(RecordJson::isSurrogate)) {
-      return text;
-    }
-    return text.codePoints()
-        .map(it -> isSurrogate(it) ? REPLACEMENT : it)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  /** Whether a code point is half a pair: whole pairs are code points above all of these. */
-  private static boolean isSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 }

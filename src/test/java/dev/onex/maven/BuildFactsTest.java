@@ -5,6 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,6 +17,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BuildFactsTest {
 
@@ -84,6 +87,26 @@ class BuildFactsTest {
     MavenProject project = new MavenProject();
     project.setFile(new File(directory, "pom.xml").getAbsoluteFile());
     return project;
+  }
+
+  @Test
+  void aRepositoryBeginsWhereGitSaysSo(@TempDir Path root) throws IOException {
+    Path module = Files.createDirectories(root.resolve("build/module"));
+    Files.writeString(root.resolve(".git"), "gitdir: elsewhere");
+
+    assertThat(BuildFacts.repositoryRoot(module, List.of(root.resolve("build")))).isEqualTo(root);
+
+    Files.createDirectory(module.resolve(".git"));
+    assertThat(BuildFacts.repositoryRoot(module, List.of(root))).isEqualTo(module);
+  }
+
+  @Test
+  void withoutGitTheOutermostDirectoryOfTheProjectIsTheRoot(@TempDir Path root) {
+    Path module = root.resolve("build/module");
+    List<Path> around = List.of(root.resolve("build"), root, root.resolve("beside"));
+
+    assertThat(BuildFacts.repositoryRoot(module, around)).isEqualTo(root);
+    assertThat(BuildFacts.repositoryRoot(module, List.of())).isEqualTo(module);
   }
 
   @Test

@@ -11,6 +11,8 @@ import dev.onex.check.CheckSettings;
 import dev.onex.engine.Timing;
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
+import dev.onex.report.ReportFormat;
+import dev.onex.report.ReportTargets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,7 +48,8 @@ class CheckConfigurationTest {
     assertThat(settings.thresholds()).isEqualTo(Thresholds.DEFAULT);
     assertThat(settings.ruleConfiguration().rules()).isEmpty();
     assertThat(settings.roots().tests()).isEmpty();
-    assertThat(settings.reportFile()).isEqualTo(Path.of("base/target/onex-report.json"));
+    assertThat(settings.reports())
+        .isEqualTo(new ReportTargets(Path.of("base/target"), List.of(ReportFormat.JSON)));
   }
 
   @ParameterizedTest
@@ -112,6 +115,23 @@ class CheckConfigurationTest {
     CheckConfiguration configuration = typed("timing", written);
     assertThat(problems(configuration)).isEmpty();
     assertThat(configuration.settings().engine().timing()).isEqualTo(timing);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json", "' JSON , json '", "''"})
+  void theJsonReportIsAlwaysWritten(String written) {
+    CheckConfiguration configuration = typed("formats", written);
+    assertThat(problems(configuration)).isEmpty();
+    assertThat(configuration.settings().reports().formats()).containsExactly(ReportFormat.JSON);
+  }
+
+  @Test
+  void saysWhatIsWrongWithEachItemOfAListOfWords() {
+    String allowed = String.join(", ", CheckConfiguration.FORMATS);
+    assertThat(problems(typed("formats", "jsn,json,pdf,")))
+        .containsExactly(
+            "<formats>jsn</formats>: allowed is " + allowed + "; did you mean json?",
+            "<formats>pdf</formats>: allowed is " + allowed);
   }
 
   @Test

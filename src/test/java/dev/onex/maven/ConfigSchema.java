@@ -75,6 +75,7 @@ final class ConfigSchema {
                           Map.of("allOf", List.of(rulesRef()))))));
       case "models" ->
           described(parameters.description(key), closed(all(ModelParameter.KEYS, list())));
+      case "formats" -> described(parameters.description(key), list(CheckConfiguration.FORMATS));
       case "wirePackages", "includes", "excludes" -> described(parameters.description(key), list());
       case "failOnPerformance", "includeGenerated", "includeTests" ->
           described(parameters.description(key), Map.of("type", "boolean"));
@@ -92,6 +93,13 @@ final class ConfigSchema {
 
   private static Map<String, Object> limit() {
     return Map.of("type", List.of("string", "number"));
+  }
+
+  /** A list of these words; as a text it may be anything, for commas part its items. */
+  private static Map<String, Object> list(List<String> words) {
+    Map<String, Object> schema = list();
+    schema.put("items", Map.of("enum", words));
+    return schema;
   }
 
   private static Map<String, Object> list() {

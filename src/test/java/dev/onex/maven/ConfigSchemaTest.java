@@ -107,6 +107,7 @@ class ConfigSchemaTest {
         "{includes: ['src/**'], excludes: x/**}",
         "{includeGenerated: true, includeTests: false}",
         "{threads: 2, memoryBudget: 1GB, chunkSize: 64KB, timing: full}",
+        "formats: [json]",
         "{release: 1.8, encoding: UTF-8}",
         "{release: 17, threads: 0.5C}",
       })
@@ -134,6 +135,7 @@ class ConfigSchemaTest {
         "models: {annotation: [A]}",
         "skip: true",
         "timing: [full]",
+        "formats: [pdf]",
         "chunkSize: {}",
         "qwertz: 1",
       })

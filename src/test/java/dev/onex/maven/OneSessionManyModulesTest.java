@@ -20,6 +20,7 @@ import dev.onex.outline.Kind;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
+import dev.onex.report.ReportTargets;
 import dev.onex.report.RunEnvironment;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -117,7 +118,7 @@ class OneSessionManyModulesTest {
             List.of(new Watch(), new IncompleteAnalysis(), new UnparsableSource()),
             RuleConfiguration.of(Map.of()),
             Thresholds.DEFAULT,
-            base.resolve("target/report.json"));
+            new ReportTargets(base.resolve("target"), List.of()));
     return new CheckPipeline(settings, context(number), resources, List::of);
   }
 
@@ -125,7 +126,8 @@ class OneSessionManyModulesTest {
     return new CheckContext(
         new Project(new GroupId("shop"), new ArtifactId("module" + number), "1"),
         "1",
-        new RunEnvironment(Instant.EPOCH, "", "", "", 1, 1, ""));
+        new RunEnvironment(Instant.EPOCH, "", "", "", 1, 1, ""),
+        Path.of(""));
   }
 
   /** Checks all modules on the threads of a build, each with what the session has for it. */

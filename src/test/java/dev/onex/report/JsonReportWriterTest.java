@@ -1,7 +1,6 @@
 package dev.onex.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,14 +9,9 @@ import dev.onex.finding.Finding;
 import dev.onex.finding.Location;
 import dev.onex.finding.Severity;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,16 +19,8 @@ final class JsonReportWriterTest {
 
   @TempDir Path directory;
 
-  private final JsonReportWriter writer = new JsonReportWriter();
-
-  private static List<Path> entries(Path directory) throws IOException {
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries.map(Path::getFileName).sorted().toList();
-    }
-  }
-
-  private static boolean isPosix() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+  private String text(CheckReport report) throws IOException {
+    return Sample.text(ReportFormat.JSON, report, Sample.context(directory));
   }
 
   private static CheckReport reportOf(String message) {
@@ -46,10 +32,8 @@ final class JsonReportWriterTest {
 
   /** The message of the first finding, as a reader of the file sees it. */
   private String messageBack(String message) throws IOException {
-    Path file = directory.resolve("report.json");
-    writer.write(reportOf(message), file);
     List<String> messages = new ArrayList<>();
-    try (JsonParser in = new JsonFactory().createParser(Files.readString(file))) {
+    try (JsonParser in = new JsonFactory().createParser(text(reportOf(message)))) {
       while (in.nextToken() != null) {
         if (in.currentToken() == JsonToken.FIELD_NAME && in.currentName().equals("message")) {
           messages.add(in.nextTextValue());
@@ -85,70 +69,6 @@ final class JsonReportWriterTest {
 
   @Test
   void linesEndInLineFeedOnEverySystem() throws IOException {
-    Path file = directory.resolve("report.json");
-    writer.write(Sample.report(), file);
-    assertThat(Files.readString(file)).doesNotContain("\r").endsWith("\n}\n");
-  }
-
-  @Test
-  void missingDirectoriesAreCreated() throws IOException {
-    Path file = directory.resolve("a/b/report.json");
-    writer.write(Sample.report(), file);
-    assertThat(file).exists();
-  }
-
-  @Test
-  void anOlderReportIsReplacedAndNothingElseIsLeft() throws IOException {
-    Path file = directory.resolve("report.json");
-    Files.writeString(file, "x".repeat(1_000_000));
-    writer.write(Sample.report(), file);
-    assertThat(Files.readString(file)).startsWith("{\n  \"schemaVersion\": \"1.0\",\n");
-    assertThat(entries(directory)).containsExactly(Path.of("report.json"));
-  }
-
-  @Test
-  void aBuildDirectoryMayBeALink() throws IOException {
-    Assumptions.assumeTrue(isPosix(), "links need rights on Windows");
-    Path real = Files.createDirectory(directory.resolve("real"));
-    Path link = Files.createSymbolicLink(directory.resolve("link"), real);
-    writer.write(Sample.report(), link.resolve("report.json"));
-    assertThat(real.resolve("report.json")).exists();
-  }
-
-  @Test
-  void othersMayReadAReportAsTheyMayAnyFile() throws IOException {
-    Assumptions.assumeTrue(isPosix(), "permissions are a matter of POSIX");
-    Path file = directory.resolve("report.json");
-    writer.write(Sample.report(), file);
-    Path ordinary = Files.writeString(directory.resolve("ordinary.txt"), "");
-    assertThat(Files.getPosixFilePermissions(file))
-        .isEqualTo(Files.getPosixFilePermissions(ordinary));
-  }
-
-  @Test
-  void aFileThatCannotBeWrittenIsNamedAndNothingIsLeft() throws IOException {
-    Path file = Files.createDirectories(directory.resolve("report.json/full")).getParent();
-    assertThatIOException()
-        .isThrownBy(() -> writer.write(Sample.report(), file))
-        .withMessageStartingWith("cannot write " + file.toAbsolutePath() + ": ")
-        .withCauseInstanceOf(IOException.class);
-    assertThat(entries(directory)).containsExactly(Path.of("report.json"));
-  }
-
-  @Test
-  void aDirectoryThatCannotBeCreatedIsAnErrorThatNamesTheFile() throws IOException {
-    Path inTheWay = Files.writeString(directory.resolve("target"), "");
-    Path file = inTheWay.resolve("report.json");
-    assertThatIOException()
-        .isThrownBy(() -> writer.write(Sample.report(), file))
-        .withMessage("cannot write " + file + ": " + inTheWay + " is in the way and no directory");
-  }
-
-  @Test
-  void theReasonIsInWordsWhereThereAreAny() {
-    assertThat(JsonReportWriter.reason(new AccessDeniedException("/p/target/x.tmp")))
-        .isEqualTo("no permission to write there");
-    assertThat(JsonReportWriter.reason(new IOException("No space left on device")))
-        .isEqualTo("IOException: No space left on device");
+    assertThat(text(Sample.report())).doesNotContain("\r").endsWith("\n}\n");
   }
 }

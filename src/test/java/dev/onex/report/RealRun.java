@@ -11,7 +11,6 @@ import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +73,6 @@ final class RealRun {
 
   /** A report as it is in its file. */
   String text(CheckReport report) throws IOException {
-    Path file = basedir.resolve("target/onex-report.json");
-    new JsonReportWriter().write(report, file);
-    return Files.readString(file);
+    return Sample.text(ReportFormat.JSON, report, Sample.context(basedir));
   }
 }

@@ -17,18 +17,26 @@ import dev.onex.finding.Location;
 import dev.onex.finding.Severity;
 import dev.onex.gate.QualityGate;
 import dev.onex.gate.Thresholds;
+import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
+import dev.onex.report.CheckReport.ReportedFinding;
+import dev.onex.report.CheckReport.Suppressed;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
 import dev.onex.suppression.SuppressedFinding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A run and its report, made by hand. */
 final class Sample {
@@ -134,8 +142,117 @@ final class Sample {
         environment);
   }
 
+  /** A context of a project that is a repository by itself, with the sample's rules. */
+  static ReportContext context(Path basedir) {
+    return context(basedir, basedir);
+  }
+
+  static ReportContext context(Path basedir, Path root) {
+    List<Rule> rules = List.of(new SampleRules.StringId(), new SampleRules.RawType());
+    return new ReportContext(
+        basedir,
+        root,
+        StandardCharsets.UTF_8,
+        Set.of(Severity.CRITICAL),
+        new RuleTexts(RuleSet.of(rules, Map.of())));
+  }
+
+  /** A report in a format, as it is in its file. */
+  static String text(ReportFormat format, CheckReport report, ReportContext context)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.writer().write(report, context, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   /** The report of a run with two findings that took 31.2 s. */
   static CheckReport report() {
     return CheckReport.of(data(run(List.of(RAW, ID), metrics(31_200))));
+  }
+
+  /** A critical finding of RawType with this message. */
+  static Finding finding(String message) {
+    return finding("RawType", message);
+  }
+
+  static Finding finding(String rule, String message) {
+    return new Finding(
+        rule,
+        Severity.CRITICAL,
+        "src/main/java/a/Order.java",
+        Location.at(1, 2),
+        "",
+        "",
+        message,
+        "9f2c000000000003");
+  }
+
+  /** The report of a run with this finding. */
+  static CheckReport report(Finding finding) {
+    return CheckReport.of(data(run(List.of(finding), metrics(1))));
+  }
+
+  /** The report of two findings in this state. */
+  static CheckReport report(FindingState state) {
+    CheckReport it = report();
+    List<ReportedFinding> findings = it.findings().stream().map(one -> in(state, one)).toList();
+    return with(it, findings, it.suppressed());
+  }
+
+  /** A report with texts that are meant to break a file, and with something suppressed. */
+  static CheckReport hostile() {
+    List<Finding> findings =
+        List.of(
+            RAW,
+            ID,
+            finding("'\"<&>\" ]]> </script><!-- \\ {0} [a](b) \0\u0001\u001b\u0085\uffff"),
+            finding("\u202eright to left\u202c \u05d0 \u2028 \ud83d\ude00 half: \ud83d.\ude00."));
+    CheckReport it = CheckReport.of(data(run(findings, metrics(1))));
+    return with(
+        it,
+        it.findings(),
+        List.of(
+            new Suppressed(
+                "RawType",
+                "src/main/java/a/Item.java",
+                7,
+                "old \ud83d",
+                null,
+                Severity.ERROR,
+                "c0ffee0000000000",
+                "'all' is a raw List")));
+  }
+
+  private static ReportedFinding in(FindingState state, ReportedFinding it) {
+    return new ReportedFinding(
+        it.rule(),
+        it.severity(),
+        it.path(),
+        it.line(),
+        it.column(),
+        it.endLine(),
+        it.endColumn(),
+        it.symbol(),
+        it.message(),
+        it.fingerprint(),
+        state);
+  }
+
+  private static CheckReport with(
+      CheckReport it, List<ReportedFinding> findings, List<Suppressed> suppressed) {
+    return new CheckReport(
+        it.schemaVersion(),
+        it.tool(),
+        it.project(),
+        it.summary(),
+        findings,
+        suppressed,
+        it.skipped(),
+        it.rules(),
+        it.run(),
+        it.performance(),
+        it.memory(),
+        it.alerts(),
+        it.history());
   }
 }

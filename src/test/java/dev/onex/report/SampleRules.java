@@ -38,6 +38,15 @@ final class SampleRules {
     }
   }
 
+  /** A rule that no page is about. */
+  @RuleInfo(summary = "Never heard of", severity = Severity.WARNING, scope = Scope.MEMBER)
+  static final class Unheard implements Rule {
+    @Override
+    public void inspect(Declaration declaration, Reporter reporter) {
+      // Finds nothing.
+    }
+  }
+
   /** What the same rules are in another version of the plugin. */
   static final class Later {
 

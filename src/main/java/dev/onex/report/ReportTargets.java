@@ -1,0 +1,56 @@
+package dev.onex.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which reports are written, and where to.
+ *
+ * @param directory the directory of all files
+ * @param formats the wanted formats in the order of writing, each once; {@link ReportFormat#JSON}
+ *     is always among them
+ */
+public record ReportTargets(Path directory, List<ReportFormat> formats) {
+
+  /** Targets with the formats in order. */
+  public ReportTargets {
+    formats =
+        Stream.concat(Stream.of(ReportFormat.JSON), formats.stream()).distinct().sorted().toList();
+  }
+
+  /** Where the report of a format goes. */
+  public Path file(ReportFormat format) {
+    return directory.resolve(format.fileName());
+  }
+
+  /**
+   * Writes the report in each format. What fails does not keep the others from being written.
+   *
+   * @throws IOException if one failed; the message names each file that could not be written
+   */
+  public void write(CheckReport report, ReportContext context) throws IOException {
+    List<IOException> failures = new ArrayList<>();
+    for (ReportFormat format : formats) {
+      try {
+        ReportFile.write(file(format), out -> format.writer().write(report, context, out));
+      } catch (IOException e) {
+        failures.add(e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw merged(failures);
+    }
+  }
+
+  private static IOException merged(List<IOException> failures) {
+    String messages =
+        failures.stream().map(IOException::getMessage).collect(Collectors.joining("; "));
+    IOException merged = new IOException(messages, failures.get(0));
+    failures.stream().skip(1).forEach(merged::addSuppressed);
+    return merged;
+  }
+}
