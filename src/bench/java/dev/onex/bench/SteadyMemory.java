@@ -82,13 +82,16 @@ final class SteadyMemory {
         BuiltInRules.all(),
         RuleConfiguration.of(Map.of()),
         Thresholds.DEFAULT,
-        target.resolve("onex-report.json"));
+        target.resolve("onex-report.json"),
+        null);
   }
 
   private static CheckContext context() {
     return new CheckContext(
         new Project(new GroupId("bench"), new ArtifactId("batches"), "1"),
         "0",
-        new RunEnvironment(Instant.now(), "", "", "", 1, 1, ""));
+        new RunEnvironment(Instant.now(), "", "", "", 1, 1, ""),
+        null,
+        false);
   }
 }

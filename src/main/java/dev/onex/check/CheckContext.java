@@ -2,6 +2,7 @@ package dev.onex.check;
 
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.RunEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose check it is, for the report.
@@ -9,5 +10,12 @@ import dev.onex.report.RunEnvironment;
  * @param project the project that is checked
  * @param toolVersion the plugin's version
  * @param environment where and when
+ * @param commit the commit that is checked out; null if there is none, or if nobody knows
+ * @param warm whether the JVM has been at work before this build, as a daemon's
  */
-public record CheckContext(Project project, String toolVersion, RunEnvironment environment) {}
+public record CheckContext(
+    Project project,
+    String toolVersion,
+    RunEnvironment environment,
+    @Nullable String commit,
+    boolean warm) {}

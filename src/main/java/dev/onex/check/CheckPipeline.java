@@ -1,15 +1,15 @@
 package dev.onex.check;
 
+import dev.onex.check.Remembrance.Judgement;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.ParallelValidator;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
-import dev.onex.gate.GateResult;
-import dev.onex.gate.QualityGate;
 import dev.onex.index.ClassPath;
 import dev.onex.report.CheckReport;
 import dev.onex.report.JsonReportWriter;
 import dev.onex.report.ReportData;
+import dev.onex.report.RulesHash;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceScanner;
 import dev.onex.source.SourceScanner.Discovery;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A check from end to end: find sources, validate them, judge the findings, write the report. */
+/** A check from end to end: find sources, validate them, judge and remember, write the report. */
 public final class CheckPipeline {
 
   private final CheckSettings settings;
@@ -53,12 +53,20 @@ public final class CheckPipeline {
   public CheckResult run() throws IOException, InterruptedException {
     Discovery found = discover();
     RuleSet rules = RuleSet.of(settings.rules(), settings.ruleConfiguration());
+    boolean warm = resources.pool().hasWorked();
     RunResult run = validate(rules, found);
-    GateResult gate = new QualityGate(settings.thresholds()).judge(run);
-    CheckReport report = report(rules, run, leftOut(found), gate);
+    String rulesHash = RulesHash.of(rules, settings.ruleConfiguration());
+    Judgement judgement =
+        new Remembrance(settings, context).judge(run, rulesHash, resources.budget().bytes(), warm);
+    CheckReport report = report(rules, run, leftOut(found), judgement);
     new JsonReportWriter().write(report, settings.reportFile());
     return new CheckResult(
-        run, report.summary(), gate, found.idlePatterns(), settings.reportFile());
+        run,
+        report.summary(),
+        judgement.gate(),
+        judgement.retrospect(),
+        found.idlePatterns(),
+        settings.reportFile());
   }
 
   private Discovery discover() {
@@ -85,16 +93,17 @@ public final class CheckPipeline {
   }
 
   private CheckReport report(
-      RuleSet rules, RunResult run, List<SkippedFile> leftOut, GateResult gate) {
+      RuleSet rules, RunResult run, List<SkippedFile> leftOut, Judgement judgement) {
     return CheckReport.of(
         new ReportData(
             context.project(),
             context.toolVersion(),
             run,
             leftOut,
-            gate,
+            judgement.gate(),
             rules,
             settings.ruleConfiguration(),
-            context.environment()));
+            context.environment(),
+            judgement.retrospect()));
   }
 }

@@ -8,6 +8,7 @@ import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to check, and how.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param ruleConfiguration what is set for them
  * @param thresholds what breaks the build
  * @param reportFile where the report goes
+ * @param historyFile where runs are remembered; null if they are not
  */
 public record CheckSettings(
     SourceRoots roots,
@@ -27,7 +29,8 @@ public record CheckSettings(
     List<Rule> rules,
     RuleConfiguration ruleConfiguration,
     Thresholds thresholds,
-    Path reportFile) {
+    Path reportFile,
+    @Nullable Path historyFile) {
 
   /** Settings with a copy of the list. */
   public CheckSettings {

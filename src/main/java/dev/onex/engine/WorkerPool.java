@@ -49,6 +49,11 @@ public final class WorkerPool {
     return threads;
   }
 
+  /** Whether tasks were given to it before, so that the JVM knows such work. */
+  public boolean hasWorked() {
+    return executor.getTaskCount() > 0;
+  }
+
   /**
    * Runs the tasks, in the order of the list as workers get free, and waits for all of them.
    *

@@ -8,7 +8,8 @@ package dev.onex.history;
  */
 public record Compared(Comparison comparison, int runsCompared) {
 
-  /** Of a run without a history. */
-  public static final Compared NONE =
-      new Compared(new Comparison.NoBaseline("no history is kept"), 0);
+  /** Without a comparison, for this reason. */
+  public static Compared not(String reason) {
+    return new Compared(new Comparison.NoBaseline(reason), 0);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.onex.history;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ public record Past(List<RunRow> rows, List<String> problems) {
 
   /** Nothing is remembered, and nothing is wrong with that. */
   public static final Past NONE = new Past(List.of(), List.of());
+
+  /** The same with another problem. */
+  public Past with(String problem) {
+    List<String> all = new ArrayList<>(problems);
+    all.add(problem);
+    return new Past(rows, all);
+  }
 
   /** Copies of the lists. */
   public Past {

@@ -17,14 +17,19 @@ public record Regression(Measure metric, double value, double baseline, String m
     return baseline > 0 ? value / baseline - 1 : value > 0 ? 1 : 0;
   }
 
+  /** The change in words, as {@code 30 % more}. */
+  public String changeInWords() {
+    double change = change();
+    long percent = Math.round(Math.abs(change) * PERCENT);
+    return (percent == 0 ? "less than 1" : percent) + (change > 0 ? " % more" : " % less");
+  }
+
   /** The values and the change in words, as {@code 1.3 s, 30 % more than the 1 s}. */
   static String comparison(Measure metric, double value, double baseline) {
-    double change = new Regression(metric, value, baseline, "").change();
-    long percent = Math.round(Math.abs(change) * PERCENT);
     return metric.text(value)
         + ", "
-        + (percent == 0 ? "less than 1" : percent)
-        + (change > 0 ? " % more than the " : " % less than the ")
+        + new Regression(metric, value, baseline, "").changeInWords()
+        + " than the "
         + metric.text(baseline);
   }
 }

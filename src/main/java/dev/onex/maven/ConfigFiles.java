@@ -37,6 +37,7 @@ final class ConfigFiles {
           "memoryBudget",
           "chunkSize",
           "timing",
+          "historyFile",
           "release",
           "encoding");
 

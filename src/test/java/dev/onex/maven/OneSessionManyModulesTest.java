@@ -110,7 +110,8 @@ class OneSessionManyModulesTest {
             List.of(new Watch(), new IncompleteAnalysis(), new UnparsableSource()),
             RuleConfiguration.of(Map.of()),
             Thresholds.DEFAULT,
-            base.resolve("target/report.json"));
+            base.resolve("target/report.json"),
+            directory.resolve("history.jsonl"));
     return new CheckPipeline(settings, context(number), resources, List::of);
   }
 
@@ -118,7 +119,9 @@ class OneSessionManyModulesTest {
     return new CheckContext(
         new Project(new GroupId("shop"), new ArtifactId("module" + number), "1"),
         "1",
-        new RunEnvironment(Instant.EPOCH, "", "", "", 1, 1, ""));
+        new RunEnvironment(Instant.EPOCH, "", "", "", 1, 1, ""),
+        null,
+        false);
   }
 
   /** Checks all modules on the threads of a build, each with what the session has for it. */
@@ -157,6 +160,8 @@ class OneSessionManyModulesTest {
         .allSatisfy(it -> assertThat(it.run().findings().list()).hasSize(FILES))
         .allSatisfy(it -> assertThat(it.run().metrics().workers()).isEqualTo(WORKERS))
         .allSatisfy(it -> assertThat(it.reportFile()).content().contains("\"threads\": 2,"));
+    assertThat(results).allSatisfy(it -> assertThat(it.history().problems()).isEmpty());
+    assertThat(Files.readAllLines(directory.resolve("history.jsonl"))).hasSize(MODULES);
     assertThat(seen).hasSize(1);
     assertThat(workers).hasSizeLessThanOrEqualTo(WORKERS);
     assertThat(mostInside.get()).isEqualTo(1);

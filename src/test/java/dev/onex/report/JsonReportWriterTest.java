@@ -102,7 +102,7 @@ final class JsonReportWriterTest {
     Path file = directory.resolve("report.json");
     Files.writeString(file, "x".repeat(1_000_000));
     writer.write(Sample.report(), file);
-    assertThat(Files.readString(file)).startsWith("{\n  \"schemaVersion\": \"1.0\",\n");
+    assertThat(Files.readString(file)).startsWith("{\n  \"schemaVersion\": \"1.1\",\n");
     assertThat(entries(directory)).containsExactly(Path.of("report.json"));
   }
 
