@@ -7,12 +7,15 @@ import dev.onex.engine.Stage;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RowWriter} wrote. Keys that it does not know are those of newer versions. */
 final class RowReader {
@@ -97,7 +100,11 @@ final class RowReader {
         throw new IOException("no JSON object");
       }
       for (JsonToken it = in.nextToken(); it != null; it = in.nextToken()) {
-        if (it.isScalarValue()) {
+        if (it == JsonToken.START_OBJECT) {
+          fields.enter(in.currentName());
+        } else if (it == JsonToken.END_OBJECT) {
+          fields.leave();
+        } else if (it.isScalarValue()) {
           fields.add(in);
         }
       }
@@ -112,6 +119,18 @@ final class RowReader {
 
     private final Map<String, String> scalars = new HashMap<>();
     private final List<String> alerts = new ArrayList<>();
+    private final Deque<String> prefixes = new ArrayDeque<>(List.of(""));
+
+    /** Enters an object; its name is null if it is in a list. */
+    void enter(@Nullable String name) {
+      prefixes.push(prefixes.element() + name + ".");
+    }
+
+    void leave() {
+      if (prefixes.size() > 1) {
+        prefixes.pop();
+      }
+    }
 
     void add(JsonParser in) throws IOException {
       if (in.getParsingContext().inArray()) {
@@ -120,9 +139,7 @@ final class RowReader {
         }
         return;
       }
-      scalars.put(
-          in.getParsingContext().pathAsPointer().toString().substring(1).replace('/', '.'),
-          in.getText());
+      scalars.put(prefixes.element() + in.currentName(), in.getText());
     }
 
     String text(String key) throws IOException {

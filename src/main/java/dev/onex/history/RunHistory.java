@@ -28,7 +28,7 @@ public final class RunHistory {
   static final int MOST_ROWS = 500;
 
   /** So many rows are read, and more only if they are young: a check has no time for all. */
-  static final int RECENT = 100;
+  static final int RECENT = 60;
 
   /** No row is shorter, so in a file of less than that there is no need to count. */
   private static final long LEAST_ROW_BYTES = 400;
