@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types that are known: the project's own, added file by file, the JDK's and those of the class
@@ -29,6 +30,11 @@ public final class TypeIndex {
 
   /** Per package, by what its files import: the first two names of each import. */
   private final Set<String> imported = ConcurrentHashMap.newKeySet();
+
+  private final NullnessUse nullness = new NullnessUse();
+
+  /** The project's types by name and supertype, once somebody asked. */
+  private volatile @Nullable ProjectTypes projectTypes;
 
   /** All supertypes of the types that somebody asked for. */
   private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
@@ -50,6 +56,7 @@ public final class TypeIndex {
   public void add(Outline outline, FactReader facts) {
     FileNames file = new FileNames(this, outline.packageName(), outline.imports());
     outline.imports().forEach(it -> imported.add(root(outline.packageName(), it.name())));
+    nullness.add(outline, facts);
     Names[] inside = new Names[outline.size()];
     for (int i = 0; i < outline.size(); i++) {
       if (outline.kind(i).isType() && outline.kind(i) != Kind.IMPLICIT_CLASS) {
@@ -108,6 +115,31 @@ public final class TypeIndex {
       }
     }
     return Arrays.copyOf(keys, count);
+  }
+
+  /** How the project says what may be null. */
+  public NullnessUse nullness() {
+    return nullness;
+  }
+
+  /** The project's types by name and supertype. */
+  public ProjectTypes projectTypes() {
+    ProjectTypes known = projectTypes;
+    if (known == null) {
+      known = new ProjectTypes(project);
+      projectTypes = known;
+    }
+    return known;
+  }
+
+  /** Whether the project's sources declare a type of that qualified name. */
+  public boolean declares(String qualifiedName) {
+    return project.containsKey(qualifiedName);
+  }
+
+  /** Whether the JDK has a type of that qualified name. */
+  public boolean isInJdk(String qualifiedName) {
+    return jdk.find(qualifiedName).isPresent();
   }
 
   /** What names mean in a file, outside its types; for one thread. */
