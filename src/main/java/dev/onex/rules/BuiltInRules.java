@@ -53,6 +53,7 @@ public final class BuiltInRules {
         new MissingConstraint(),
         new EqualityContract(),
         new PermissiveJson(),
+        new SeveralModelsPerFile(),
         new MapConversion());
   }
 

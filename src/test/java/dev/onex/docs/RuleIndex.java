@@ -35,6 +35,7 @@ final class RuleIndex {
                   "MissingConstraint",
                   "EqualityContract",
                   "PermissiveJson",
+                  "SeveralModelsPerFile",
                   "MapConversion")),
           new Family(
               "Optionality",
