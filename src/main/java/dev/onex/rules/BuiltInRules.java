@@ -54,6 +54,7 @@ public final class BuiltInRules {
         new EqualityContract(),
         new PermissiveJson(),
         new SeveralModelsPerFile(),
+        new DuplicateModelName(),
         new MapConversion());
   }
 

@@ -36,6 +36,7 @@ final class RuleIndex {
                   "EqualityContract",
                   "PermissiveJson",
                   "SeveralModelsPerFile",
+                  "DuplicateModelName",
                   "MapConversion")),
           new Family(
               "Optionality",
