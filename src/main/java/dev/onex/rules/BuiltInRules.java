@@ -55,6 +55,7 @@ public final class BuiltInRules {
         new PermissiveJson(),
         new SeveralModelsPerFile(),
         new DuplicateModelName(),
+        new OpenHierarchy(),
         new MapConversion());
   }
 

@@ -37,6 +37,7 @@ final class RuleIndex {
                   "PermissiveJson",
                   "SeveralModelsPerFile",
                   "DuplicateModelName",
+                  "OpenHierarchy",
                   "MapConversion")),
           new Family(
               "Optionality",
