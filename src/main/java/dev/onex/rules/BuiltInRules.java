@@ -95,6 +95,7 @@ public final class BuiltInRules {
         new HardcodedEnvironment(),
         new SilentEnvironmentDefault(),
         new CompatibilityShim(),
+        new TestDoubleInMain(),
         new ReflectiveBypass());
   }
 

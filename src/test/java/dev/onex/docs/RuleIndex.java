@@ -73,6 +73,7 @@ final class RuleIndex {
                   "HardcodedEnvironment",
                   "SilentEnvironmentDefault",
                   "CompatibilityShim",
+                  "TestDoubleInMain",
                   "ReflectiveBypass")),
           new Family(
               "Generics, naming, size",
