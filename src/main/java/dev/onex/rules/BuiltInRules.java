@@ -64,6 +64,7 @@ public final class BuiltInRules {
         new MisplacedOptional(),
         new NullOptional(),
         new NullCollection(),
+        new InconsistentNullness(),
         new OptionalIdentity(),
         new BoxedBoolean());
   }

@@ -46,6 +46,7 @@ final class RuleIndex {
                   "MisplacedOptional",
                   "NullOptional",
                   "NullCollection",
+                  "InconsistentNullness",
                   "OptionalIdentity",
                   "BoxedBoolean")),
           new Family(
