@@ -46,6 +46,7 @@ class LegacyOrders {
 
   // This is not backwards compatible, and there is no legacy support.
   // For backwards compatibility until 3.0. See the backward compatibility policy.
+  // A backward compatible change. There are backwards compatibility issues.
   // It doesn't keep backward compatibility. Legacy supports nothing.
   void load() {}
 

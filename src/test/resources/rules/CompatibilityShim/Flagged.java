@@ -31,7 +31,7 @@ class Orders {
   /** Takes the old form too, for backwards compatibility. */
   void read(String text) {
     // finding: this keeps alive what was before, and nobody says until when, so it stays; say in which version it goes, or remove it
-    // Backward-compatible with the first form.
+    // Backward-compatibility with the first form.
     parse(text); // and not for long
     // finding: this keeps alive what was before, and nobody says until when, so it stays; say in which version it goes, or remove it
     /* legacy support. It is not fast. */

@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
  * forRemoval = true)} and say in the Javadoc what to call instead; or remove it.
  *
  * <p>It leaves alone overrides, which are deprecated because what they override is; comments that
- * say that something is not compatible, or until when it is, or that stand before what is
+ * say that something is or is not {@code compatible}, or until when, or that stand before what is
  * deprecated; names that only speak of it in the middle or as a verb, as {@code isDeprecated} and
  * {@code markDeprecated}; and never looks into texts.
  */
@@ -61,7 +61,7 @@ public final class CompatibilityShim implements Rule {
 
   private static final Pattern SHIM =
       Pattern.compile(
-          "(?i)\\bbackwards?[- ]compat\\w*(?!\\w| (?:guarantee|polic|promise|rule|test))"
+          "(?i)\\bbackwards?[- ]compat(?:ibility)?\\b(?! (?:guarantee|issue|polic|promise|rule|test))"
               + "|\\blegacy support\\b");
 
   /** What says when something goes, or at least that it does. */
