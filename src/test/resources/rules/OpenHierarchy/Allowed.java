@@ -111,3 +111,28 @@ final class FixedLimits implements Limits {
 }
 
 record OpenLimits(int least, int most) implements Limits {}
+
+@Entity
+abstract class Vehicle {
+  private VehicleId id;
+  private Maker maker;
+}
+
+class Car extends Vehicle {}
+
+class Truck extends Vehicle {}
+
+/** Ways to do something, and no data. */
+interface Reading {
+  long first();
+
+  long last();
+}
+
+enum FastReading implements Reading {
+  ONE
+}
+
+enum SafeReading implements Reading {
+  ONE
+}

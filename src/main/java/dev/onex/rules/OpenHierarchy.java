@@ -18,16 +18,17 @@ import java.util.Set;
 
 /**
  * Flags an abstract model, or an interface, that is not sealed, though all that extend it, two
- * types at least, lie in its package; an interface only if all of them are records or enums.
+ * types at least, lie in its package; an interface only if all of them are records, or some records
+ * and some enums.
  *
  * <p>Who handles the cases of an open hierarchy needs a default, which takes in silence whatever
  * comes later. If it is {@code sealed}, a switch over it has all cases, and the compiler names the
  * one that is missing.
  *
  * <p>It leaves alone interfaces that a lambda can stand for, and classes named {@code Abstract...}
- * or {@code Base...}, which are there to share code. It cannot see anonymous classes in bodies, nor
- * what other modules extend, and does not know the level of Java: sealed types need 17. So it is
- * off unless asked for.
+ * or {@code Base...}, which are there to share code, and JPA's entities, which are extended at run
+ * time. It cannot see anonymous classes in bodies, nor what other modules extend, and does not know
+ * the level of Java: sealed types need 17. So it is off unless asked for.
  */
 @RuleInfo(
     summary = "A hierarchy is open though all of it is known",
@@ -81,8 +82,10 @@ public final class OpenHierarchy implements Rule {
 
   private static boolean isModel(TypeContext type, List<ProjectType> forms) {
     return type.facts().kind() == Kind.CLASS
-        ? type.role() == Role.MODEL && !isSkeleton(type)
-        : forms.stream().allMatch(it -> DATA.contains(it.kind())) && !isFunction(type);
+        ? type.role() == Role.MODEL && !isSkeleton(type) && !FilledModels.contain(type)
+        : forms.stream().allMatch(it -> DATA.contains(it.kind()))
+            && forms.stream().anyMatch(it -> it.kind() == Kind.RECORD)
+            && !isFunction(type);
   }
 
   /** A skeleton is there to share code, and nobody switches over what extends it. */
