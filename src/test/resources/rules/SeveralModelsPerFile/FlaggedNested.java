@@ -1,20 +1,24 @@
 package shop.orders;
 
-public record FlaggedNested(OrderId id, Customer customer, Address address) {
+public record FlaggedNested(OrderId id, Customer customer) {
 
-  public record Customer(CustomerId id, Name name) {}
+  public record Customer(CustomerId id, Address address) {}
 
   public record Address(Street street, City city) {}
+
+  public record CreateRequest(Customer customer, Note note) {}
+
+  public record UpdateRequest(OrderId id, Note note) {}
 
   public enum Stage {
     OPEN,
     PAID
   }
 
-  public record Article(ArticleId id, Name name) {}
+  public record ListRequest(From from, Count count) {}
 
-  // finding: 'Shipment' is one of 5 public models within 'FlaggedNested', so its file is about many things; move them to files of their own, or nest them in a sealed interface if they are forms of one thing
-  public record Shipment(ShipmentId id, Address to) {}
+  // finding: 'DeleteRequest' is one of 5 public models within 'FlaggedNested' that are no part of it, so its file is about many things; move them to files of their own, or nest them in a sealed interface if they are forms of one thing
+  public record DeleteRequest(OrderId id, Reason reason) {}
 
   public static class InvoiceDto {
     private InvoiceId id;

@@ -13,16 +13,19 @@ import dev.onex.rule.TypeContext;
 import dev.onex.rule.Unit;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Flags a second top-level type in the file of a model, a model in the file of another top-level
- * type, and the fourth public model that is nested in another model.
+ * type, and the fourth public model that is nested in another model and is no part of it.
  *
  * <p>A type is looked for in the file of its name. One that shares a file is found by nobody, and
  * changes with a file that is about something else. Move it to a file of its own; where the models
  * are the forms of one thing, nest them in a sealed interface.
  *
  * <p>It leaves alone builders, nested enums, and types that extend a sealed type of the same file.
+ * Nested models are parts if the outer one, or another that is nested in it, has a component or
+ * field of their type.
  */
 @RuleInfo(summary = "A file holds several models", severity = Severity.ERROR, scope = Scope.UNIT)
 public final class SeveralModelsPerFile implements Rule {
@@ -100,6 +103,15 @@ public final class SeveralModelsPerFile implements Rule {
         .anyMatch(it -> it.substring(it.lastIndexOf('.') + 1).equals(simpleName));
   }
 
+  /** Whether the owner, or what is nested in it, holds it. */
+  private static boolean isPart(TypeContext type, TypeContext owner, List<TypeContext> types) {
+    Pattern name = Pattern.compile("\\b" + Pattern.quote(type.facts().name()) + "\\b");
+    return types.stream()
+        .filter(it -> it == owner || it.enclosing().filter(owner::equals).isPresent())
+        .flatMap(it -> it.state().values().stream())
+        .anyMatch(it -> name.matcher(it).find());
+  }
+
   private static void reportExtra(
       TypeContext extra, TypeContext main, Unit unit, Reporter reporter) {
     reporter.report(
@@ -119,7 +131,7 @@ public final class SeveralModelsPerFile implements Rule {
         types.stream()
             .filter(it -> it.enclosing().filter(owner::equals).isPresent())
             .filter(it -> Modifier.isPublic(it.facts().modifiers()) && isModel(it))
-            .filter(it -> !isForm(it, List.of(owner)))
+            .filter(it -> !isForm(it, List.of(owner)) && !isPart(it, owner, types))
             .toList();
     if (nested.size() > MOST_NESTED) {
       TypeContext extra = nested.get(MOST_NESTED);
@@ -133,7 +145,7 @@ public final class SeveralModelsPerFile implements Rule {
               + nested.size()
               + " public models within '"
               + owner.facts().name()
-              + "', so its file is about many things; move them to files of their own, or nest them"
+              + "' that are no part of it, so its file is about many things; move them to files of their own, or nest them"
               + " in a sealed interface if they are forms of one thing");
     }
   }
