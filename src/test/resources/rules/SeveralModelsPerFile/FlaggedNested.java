@@ -1,5 +1,6 @@
 package shop.orders;
 
+// finding: 'FlaggedNested' holds 5 public models that are no part of it, so its file is about many things; move them to files of their own, or nest them in a sealed interface if they are forms of one thing
 public record FlaggedNested(OrderId id, Customer customer) {
 
   public record Customer(CustomerId id, Address address) {}
@@ -17,7 +18,6 @@ public record FlaggedNested(OrderId id, Customer customer) {
 
   public record ListRequest(From from, Count count) {}
 
-  // finding: 'DeleteRequest' is one of 5 public models within 'FlaggedNested' that are no part of it, so its file is about many things; move them to files of their own, or nest them in a sealed interface if they are forms of one thing
   public record DeleteRequest(OrderId id, Reason reason) {}
 
   public static class InvoiceDto {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Flags a second top-level type in the file of a model, a model in the file of another top-level
- * type, and the fourth public model that is nested in another model and is no part of it.
+ * type, and a model in which more than three public models are nested that are no part of it.
  *
  * <p>A type is looked for in the file of its name. One that shares a file is found by nobody, and
  * changes with a file that is about something else. Move it to a file of its own; where the models
@@ -134,19 +134,17 @@ public final class SeveralModelsPerFile implements Rule {
             .filter(it -> !isForm(it, List.of(owner)) && !isPart(it, owner, types))
             .toList();
     if (nested.size() > MOST_NESTED) {
-      TypeContext extra = nested.get(MOST_NESTED);
       reporter.report(
           Severity.ERROR,
-          unit.placeOf(extra),
+          unit.placeOf(owner),
           "nested",
           "'"
-              + extra.facts().name()
-              + "' is one of "
-              + nested.size()
-              + " public models within '"
               + owner.facts().name()
-              + "' that are no part of it, so its file is about many things; move them to files of their own, or nest them"
-              + " in a sealed interface if they are forms of one thing");
+              + "' holds "
+              + nested.size()
+              + " public models that are no part of it, so its file is about many things; move them"
+              + " to files of their own, or nest them in a sealed interface if they are forms of one"
+              + " thing");
     }
   }
 }
