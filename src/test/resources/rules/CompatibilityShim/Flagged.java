@@ -27,16 +27,6 @@ class Orders {
   @Deprecated
   void send() {}
 
-  // finding: this keeps alive what was before, and nobody says until when, so it stays; say in which version it goes, or remove it
-  /** Takes the old form too, for backwards compatibility. */
-  void read(String text) {
-    // finding: this keeps alive what was before, and nobody says until when, so it stays; say in which version it goes, or remove it
-    // Backward-compatibility with the first form.
-    parse(text); // and not for long
-    // finding: this keeps alive what was before, and nobody says until when, so it stays; say in which version it goes, or remove it
-    /* legacy support. It is not fast. */
-  }
-
   enum Stage {
     // finding: this names no version and no replacement, so nobody knows when it may go, and it stays; write since and forRemoval, and in the Javadoc what to use instead
     @Deprecated
