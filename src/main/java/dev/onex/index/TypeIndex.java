@@ -5,8 +5,10 @@ import dev.onex.outline.Kind;
 import dev.onex.outline.Outline;
 import dev.onex.outline.TypeFacts;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -266,5 +268,24 @@ public final class TypeIndex {
       }
     }
     return lookUp("java.lang.Object").filter(it -> it.declares(method, parameters)).isPresent();
+  }
+
+  /** Whether a type of the project that extends that type, directly or not, overrides a method. */
+  public boolean isOverridden(String qualifiedName, String method, int parameters) {
+    // Sources that do not compile may have types that extend themselves.
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(qualifiedName));
+    while (!open.isEmpty()) {
+      for (ProjectType subtype : projectTypes().subtypesOf(open.pop())) {
+        SourceType source = project.get(subtype.qualifiedName());
+        if (source != null && source.declares(method, parameters)) {
+          return true;
+        }
+        if (seen.add(subtype.qualifiedName())) {
+          open.push(subtype.qualifiedName());
+        }
+      }
+    }
+    return false;
   }
 }

@@ -46,4 +46,24 @@ class ProjectTypesTest {
     assertThat(index.isInJdk("java.util.A")).isFalse();
     assertThat(index.unresolvedTypes()).isZero();
   }
+
+  @Test
+  void aMethodIsOverriddenIfATypeBelowDeclaresItsLike() {
+    TypeIndex methods =
+        new IndexedSources(
+                "class A { void f() { } void g() { } } class B extends A { }",
+                "class C extends B { void f() { } void g(int i) { } } class D { void g() { } }")
+            .index();
+    assertThat(methods.isOverridden("A", "f", 0)).isTrue();
+    assertThat(methods.isOverridden("A", "g", 0)).isFalse();
+    assertThat(methods.isOverridden("C", "f", 0)).isFalse();
+  }
+
+  @Test
+  void aTypeThatExtendsItselfEndsTheSearch() {
+    TypeIndex broken =
+        new IndexedSources("class A extends B { } class B extends A { void f() { } }").index();
+    assertThat(broken.isOverridden("A", "f", 0)).isTrue();
+    assertThat(broken.isOverridden("A", "g", 0)).isFalse();
+  }
 }
