@@ -74,8 +74,10 @@ public final class HollowMethod implements Rule {
       at++;
     }
     if (body.is(at, '}')) {
-      // A slash can only be that of a comment.
-      return method.type().equals("void") && body.between(0, at).indexOf('/') < 0;
+      // A slash can only be that of a comment; a marker is none that says why.
+      String inside = body.between(0, at);
+      return method.type().equals("void")
+          && (inside.indexOf('/') < 0 || inside.contains(CatchTokens.MARKER));
     }
     if (!body.is(at, "return") || !promisesCheck(method.name())) {
       return false;
