@@ -14,6 +14,7 @@ import dev.onex.rules.BuiltInRules;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
 import dev.onex.source.SourceScanner;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class OwnFindings {
 
   /** What our rules find with these settings; those that are not named have their defaults. */
   static RunResult of(Path root, List<Path> entries, Map<String, RuleSetting> rules)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     EngineSettings settings =
         new EngineSettings(
             StandardCharsets.UTF_8,
@@ -43,14 +44,22 @@ final class OwnFindings {
         BuildResources.of(Runtime.getRuntime().availableProcessors(), BUDGET);
     SourceRoots roots = new SourceRoots(root, List.of(root), List.of(), root.resolve("target"));
     try (ClassPath classPath = new ClassPath(() -> entries, new JarMemory())) {
-      return new ParallelValidator(
-              settings,
-              RuleSet.of(BuiltInRules.all(), rules),
-              resources.pool(),
-              resources.budget(),
-              classPath)
-          .validate(
-              new SourceScanner(roots, new PathFilter(List.of(), List.of()), true).scan().files());
+      RunResult run =
+          new ParallelValidator(
+                  settings,
+                  RuleSet.of(BuiltInRules.all(), rules),
+                  resources.pool(),
+                  resources.budget(),
+                  classPath)
+              .validate(
+                  new SourceScanner(roots, new PathFilter(List.of(), List.of()), true)
+                      .scan()
+                      .files());
+      if (!run.isComplete()) {
+        // What was not judged would count as what we do not find.
+        throw new IOException(run.failedFiles() + " files could not be judged: " + root);
+      }
+      return run;
     }
   }
 }

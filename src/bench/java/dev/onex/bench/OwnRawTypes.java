@@ -2,6 +2,7 @@ package dev.onex.bench;
 
 import dev.onex.engine.RunResult;
 import dev.onex.rule.RuleSetting;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ record OwnRawTypes(Set<RawTypePlace> findings, long unresolved) {
 
   private static final String RULE = "RawType";
 
-  static OwnRawTypes of(Path root, List<Path> entries) throws InterruptedException {
+  static OwnRawTypes of(Path root, List<Path> entries) throws IOException, InterruptedException {
     RuleSetting everywhere = new RuleSetting(false, null, Map.of("scope", "everywhere"));
     RunResult run = OwnFindings.of(root, entries, Map.of(RULE, everywhere));
     Set<RawTypePlace> findings = new TreeSet<>();
