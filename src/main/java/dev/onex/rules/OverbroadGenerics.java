@@ -36,12 +36,12 @@ import java.util.stream.Stream;
  * to every caller. Take a {@code Class<T>} or a key that knows its type; write {@code ?} for the
  * parameter, and the type itself in the result.
  *
- * <p>It leaves alone {@code Class<? extends T>}, futures, collectors and map entries in results,
- * {@code ? super}, overrides, parameters that stand for exceptions, that a bound or a throws clause
- * mentions, or that stand in an argument of an argument, methods that only throw, and results such
- * as {@code List<T>}, which can be made empty for any type. Type parameters of classes are not
- * looked at, for bodies may use them, nor those of interfaces without methods, which only carry a
- * type.
+ * <p>It leaves alone {@code Class<? extends T>} and type tokens, futures, collectors and map
+ * entries in results, {@code ? super}, overrides, parameters that stand for exceptions, that a
+ * bound or a throws clause mentions, or that stand in an argument of an argument, methods that only
+ * throw or are named for it ({@code rethrow}), that only return null, and results such as {@code
+ * List<T>}, which can be made empty for any type. Type parameters of classes are not looked at, for
+ * bodies may use them, nor those of interfaces without methods, which only carry a type.
  */
 @RuleInfo(
     summary = "A type parameter or wildcard says nothing",
@@ -56,7 +56,18 @@ public final class OverbroadGenerics implements Rule {
   private static final int EXTENDS_OBJECT = 1;
 
   private static final Set<String> MAY_BE_WILD =
-      Set.of("Class", "Constructor", "Future", "CompletableFuture", "Collector", "Entry");
+      Set.of(
+          "Class",
+          "Constructor",
+          "TypeToken",
+          "TypeReference",
+          "TypeLiteral",
+          "Future",
+          "CompletableFuture",
+          "Collector",
+          "Entry");
+
+  private static final Pattern THROWS = Pattern.compile("(?:re|sneaky)?[tT]hrow(?!\\p{Ll}).*");
 
   private static final Pattern WILDCARD = Pattern.compile("\\?\\s*(?:extends|super)\\s*");
 
@@ -175,7 +186,7 @@ public final class OverbroadGenerics implements Rule {
       return;
     }
     boolean ofResult = mentions(name, facts.type()) > 0;
-    if (ofResult && facts.type().equals(name) && returns(method)) {
+    if (ofResult && facts.type().equals(name) && returns(method) && !isFailure(parameter)) {
       reporter.report(
           Severity.ERROR,
           method.getName(),
@@ -222,9 +233,14 @@ public final class OverbroadGenerics implements Rule {
     return parameter.getTypeBound().stream().anyMatch(it -> mentions(name, it.asString()) > 0);
   }
 
+  /** Whether it has a result of a type that somebody must claim; null is of all types. */
   private static boolean returns(MethodDeclaration method) {
-    return method.getBody().isEmpty()
-        || method.getBody().filter(it -> it.findFirst(ReturnStmt.class).isPresent()).isPresent();
+    return !THROWS.matcher(method.getNameAsString()).matches()
+        && (method.getBody().isEmpty()
+            || method.getBody().stream()
+                .flatMap(it -> it.findAll(ReturnStmt.class).stream())
+                .anyMatch(
+                    it -> it.getExpression().filter(of -> !of.isNullLiteralExpr()).isPresent()));
   }
 
   private static boolean bodyMentions(MethodDeclaration method, String name) {
