@@ -91,7 +91,8 @@ final class SteadyMemory {
         BuiltInRules.all(),
         RuleConfiguration.of(Map.of()),
         Thresholds.DEFAULT,
-        new ReportTargets(target, List.of()));
+        new ReportTargets(target, List.of()),
+        null);
   }
 
   private static CheckContext context() {
@@ -99,6 +100,8 @@ final class SteadyMemory {
         new Project(new GroupId("bench"), new ArtifactId("batches"), "1"),
         "0",
         new RunEnvironment(Instant.now(), "", "", "", 1, 1, ""),
-        Path.of(""));
+        Path.of(""),
+        null,
+        false);
   }
 }

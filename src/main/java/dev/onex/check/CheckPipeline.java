@@ -1,18 +1,19 @@
 package dev.onex.check;
 
+import dev.onex.check.Remembrance.Judgement;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.ParallelValidator;
 import dev.onex.engine.Progress;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.gate.GateResult;
-import dev.onex.gate.QualityGate;
 import dev.onex.index.ClassPath;
 import dev.onex.report.CheckReport;
 import dev.onex.report.ReportContext;
 import dev.onex.report.ReportData;
 import dev.onex.report.ReportFormat;
 import dev.onex.report.RuleTexts;
+import dev.onex.report.RulesHash;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceScanner;
 import dev.onex.source.SourceScanner.Discovery;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A check from end to end: find sources, validate them, judge the findings, write the report. */
+/** A check from end to end: find sources, validate them, judge and remember, write the report. */
 public final class CheckPipeline {
 
   private final CheckSettings settings;
@@ -57,14 +58,18 @@ public final class CheckPipeline {
   public CheckResult run(Progress progress) throws IOException, InterruptedException {
     Discovery found = discover();
     RuleSet rules = RuleSet.of(settings.rules(), settings.ruleConfiguration());
+    boolean warm = resources.pool().hasWorked();
     RunResult run = validate(rules, found, progress);
-    GateResult gate = new QualityGate(settings.thresholds()).judge(run);
-    CheckReport report = report(rules, run, leftOut(found), gate);
-    settings.reports().write(report, context(rules, gate));
+    String rulesHash = RulesHash.of(rules, settings.ruleConfiguration());
+    Judgement judgement =
+        new Remembrance(settings, context).judge(run, rulesHash, resources.budget().bytes(), warm);
+    CheckReport report = report(rules, run, leftOut(found), judgement);
+    settings.reports().write(report, context(rules, judgement.gate()));
     return new CheckResult(
         run,
         report.summary(),
-        gate,
+        judgement.gate(),
+        judgement.retrospect(),
         found.idlePatterns(),
         settings.reports().file(ReportFormat.JSON));
   }
@@ -103,16 +108,17 @@ public final class CheckPipeline {
   }
 
   private CheckReport report(
-      RuleSet rules, RunResult run, List<SkippedFile> leftOut, GateResult gate) {
+      RuleSet rules, RunResult run, List<SkippedFile> leftOut, Judgement judgement) {
     return CheckReport.of(
         new ReportData(
             context.project(),
             context.toolVersion(),
             run,
             leftOut,
-            gate,
+            judgement.gate(),
             rules,
             settings.ruleConfiguration(),
-            context.environment()));
+            context.environment(),
+            judgement.retrospect()));
   }
 }

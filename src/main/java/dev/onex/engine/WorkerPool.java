@@ -50,6 +50,11 @@ public final class WorkerPool {
     return threads;
   }
 
+  /** Whether tasks were given to it before, so that the JVM knows such work. */
+  public boolean hasWorked() {
+    return executor.getTaskCount() > 0;
+  }
+
   /** Runs the tasks as {@link #runAll(List, IntConsumer)} does, and tells nobody. */
   public <T> List<T> runAll(List<? extends Callable<T>> tasks) throws InterruptedException {
     return runAll(tasks, done -> {});

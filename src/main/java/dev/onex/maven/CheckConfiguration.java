@@ -18,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class CheckConfiguration extends ValidatedModel {
   private PathFilter filter = new PathFilter(List.of(), List.of());
   private boolean includeGenerated;
   private boolean includeTests;
+  private @Nullable Path historyFile;
   private long chunkBytes;
   private long budgetBytes;
   private int threads;
@@ -80,6 +82,7 @@ final class CheckConfiguration extends ValidatedModel {
     filter = new PathFilter(parameters.list("includes"), parameters.list("excludes"));
     level = readLevel();
     encoding = readEncoding();
+    historyFile = HistoryParameter.read(parameters, raw.project());
   }
 
   private Thresholds readThresholds() {
@@ -227,6 +230,7 @@ final class CheckConfiguration extends ValidatedModel {
             (includeTests ? testRules : rules).settings(available.all()),
             models),
         thresholds,
-        new ReportTargets(project.buildDirectory(), formats));
+        new ReportTargets(project.buildDirectory(), formats),
+        historyFile);
   }
 }

@@ -47,7 +47,8 @@ public final class CheckMojo extends SourceMojo {
    * Limits: {@code maxCritical}, {@code maxErrors} (criticals included) and {@code maxWarnings} on
    * findings; {@code maxProcessingTime} (30s), {@code maxPeakMemory} (500MB), {@code maxErrorRate}
    * (0.05, the share of files that could not be checked), {@code minThroughput} (2 files/s) and
-   * {@code minConcurrentEfficiency} on performance. On the command line as {@code
+   * {@code minConcurrentEfficiency} on performance; {@code maxRegression} (0.20) on how much worse
+   * it may be than in runs before. On the command line as {@code
    * -Donex.thresholds=maxErrors=10,maxWarnings=50}.
    *
    * @since 0.1.0
@@ -84,6 +85,16 @@ public final class CheckMojo extends SourceMojo {
   @Parameter(property = "onex.formats")
   private @Nullable List<@Nullable String> formats;
 
+  /**
+   * The file that remembers runs, one a line, so that later ones can be compared with them; {@code
+   * off} keeps none. It is bounded, and several projects and builds may share one. If it is not
+   * set, each project has one in {@code .cache/onex/history} of the local repository.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.historyFile")
+  private @Nullable String historyFile;
+
   @Override
   void addTo(PomSettings settings) {
     super.addTo(settings);
@@ -92,6 +103,7 @@ public final class CheckMojo extends SourceMojo {
         .text("failOnPerformance", failOnPerformance)
         .text("timing", timing)
         .list("formats", formats)
+        .text("historyFile", historyFile)
         .nested("thresholds", thresholds);
   }
 

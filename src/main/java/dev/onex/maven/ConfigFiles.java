@@ -39,6 +39,7 @@ final class ConfigFiles {
           "chunkSize",
           "timing",
           "formats",
+          "historyFile",
           "release",
           "encoding");
 

@@ -122,6 +122,7 @@ abstract class ConfiguredMojo extends AbstractMojo {
             Path.of(project.getBuild().getDirectory()),
             project.getCompileSourceRoots().stream().map(Path::of).toList(),
             project.getTestCompileSourceRoots().stream().map(Path::of).toList(),
+            BuildFacts.historyFile(session, project),
             settings.shared("maven.compiler.release"),
             settings.shared("maven.compiler.source"),
             settings.shared("project.build.sourceEncoding"),

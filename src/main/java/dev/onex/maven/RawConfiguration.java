@@ -22,6 +22,7 @@ record RawConfiguration(Layers layers, List<String> problems, Project project) {
   /**
    * A project, and what it tells other plugins about its sources.
    *
+   * @param historyFile where its runs are remembered by default; null if there is no such place
    * @param release {@code maven.compiler.release}; null if it is not set
    * @param source {@code maven.compiler.source}; null if it is not set
    * @param encoding {@code project.build.sourceEncoding}; null if it is not set
@@ -32,6 +33,7 @@ record RawConfiguration(Layers layers, List<String> problems, Project project) {
       Path buildDirectory,
       List<Path> roots,
       List<Path> testRoots,
+      @Nullable Path historyFile,
       @Nullable String release,
       @Nullable String source,
       @Nullable String encoding,

@@ -26,7 +26,8 @@ final class ThresholdSettings {
           "maxPeakMemory",
           "maxErrorRate",
           "minThroughput",
-          "minConcurrentEfficiency");
+          "minConcurrentEfficiency",
+          "maxRegression");
 
   private final Map<String, List<Setting>> written = new TreeMap<>();
   private final Consumer<String> problems;
@@ -78,6 +79,7 @@ final class ThresholdSettings {
             .orElse(defaults.maxErrorRate()),
         number("minThroughput").orElse(defaults.minThroughput()),
         number("minConcurrentEfficiency").orElse(defaults.minConcurrentEfficiency()),
+        number("maxRegression").orElse(defaults.maxRegression()),
         failOnPerformance);
   }
 

@@ -10,6 +10,7 @@ public final class Tokens {
 
   private static final WordTable KEYWORDS = WordTable.ofKeywords();
   private static final int WIDTH = 3;
+  private static final char LAST_OF_ASCII = 0x7f;
 
   private final SourceText text;
 
@@ -57,19 +58,22 @@ public final class Tokens {
     return kind(index) == sign && !Character.isLetterOrDigit(sign) && sign != '"' && sign != '\'';
   }
 
-  /** Whether a token is that word, in ASCII. */
+  /** Whether a token is that word. */
   public boolean is(int index, String word) {
-    if (!isWord(index) || end(index) - start(index) != word.length()) {
+    if (!isWord(index) || end(index) - start(index) < word.length()) {
       return false;
     }
     byte[] bytes = text.bytes();
     int start = start(index);
     for (int i = 0; i < word.length(); i++) {
-      if (bytes[start + i] != word.charAt(i)) {
+      char c = word.charAt(i);
+      if (c > LAST_OF_ASCII) {
+        return text(index).equals(word);
+      } else if (bytes[start + i] != c) {
         return false;
       }
     }
-    return true;
+    return end(index) - start == word.length();
   }
 
   /** A token as written. */
@@ -88,6 +92,37 @@ public final class Tokens {
 
   private int end(int index) {
     return rows.get(index * WIDTH + 2);
+  }
+
+  /** Whether one of the tokens from an index up to another is that word. */
+  public boolean mentions(String word, int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The index of the innermost bracket that is open before an index, which is the one that opens
+   * what the bracket there closes; -1 if none is.
+   */
+  public int enclosing(int index) {
+    int depth = 0;
+    for (int i = index - 1; i >= 0; i--) {
+      switch (kind(i)) {
+        case ')', ']', '}' -> depth++;
+        case '(', '[', '{' -> depth--;
+        default -> {
+          // Everything else is what the brackets enclose.
+        }
+      }
+      if (depth < 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The index of the bracket that closes the one at an index; {@link #size()} if none does. */

@@ -52,7 +52,7 @@ public record CheckReport(
     History history) {
 
   /** The version of the format; the number after the point grows with every addition. */
-  public static final String SCHEMA_VERSION = "1.0";
+  public static final String SCHEMA_VERSION = "1.1";
 
   private static final String TOOL = "onex-maven-plugin";
 
@@ -172,7 +172,7 @@ public record CheckReport(
         Performance.of(run),
         MemoryUse.of(run.metrics().memory()),
         data.gate().alerts().stream().map(CheckReport::rounded).toList(),
-        History.NONE);
+        History.of(data.history()));
   }
 
   private static List<SkippedFile> skipped(ReportData data) {

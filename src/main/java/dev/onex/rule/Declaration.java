@@ -21,6 +21,7 @@ import dev.onex.chunk.ParsedChunk.ParsedDeclaration;
 import dev.onex.finding.Location;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Tokens;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,6 +81,14 @@ public final class Declaration {
   /** What a member's header says; empty for the header of a type. */
   public Optional<MemberFacts> member() {
     return kind().isType() ? Optional.empty() : Optional.of(file.member(declaration));
+  }
+
+  /**
+   * The tokens of its body, or of a field's initialiser from the equals sign on, none if it has
+   * neither; at hand for rules that do without the tree of a body.
+   */
+  public Tokens tokens() {
+    return file.tokensOf(declaration);
   }
 
   /** Whether the file comes from a test root. */

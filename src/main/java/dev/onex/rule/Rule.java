@@ -29,7 +29,7 @@ public interface Rule {
   default void inspect(Unit unit, Reporter reporter) {}
 
   /**
-   * Whether a declaration could offend, going by what its header says: asked of one that meets the
+   * Whether a declaration could offend, going by facts and tokens: asked of one that meets the
    * triggers, before it is parsed. Where this says no, {@link #inspect(Declaration, Reporter)} must
    * find nothing.
    */

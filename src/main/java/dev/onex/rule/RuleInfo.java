@@ -29,7 +29,10 @@ public @interface RuleInfo {
   /** In which types it looks. */
   Where where() default Where.EVERYWHERE;
 
-  /** Whether it looks into bodies and initialisers, and not at headers alone. */
+  /**
+   * Whether it looks into bodies and initialisers, and not at headers alone. What their tokens say,
+   * by {@link Candidate#tokens()} and {@link Declaration#tokens()}, may be had without.
+   */
   boolean bodies() default false;
 
   /**

@@ -60,10 +60,6 @@ import java.util.stream.Stream;
     triggers = "catch return")
 public final class CatchFallback implements Rule {
 
-  /** What a return must start with that hands back nothing; a comment may hide it. */
-  private static final Pattern RETURN =
-      Pattern.compile("\\breturn\\b\\s*(?:null|false|new\\b|[-\"({/@\\p{Lu}]|\\w+\\.)");
-
   private static final Pattern MAY_FAIL = Pattern.compile("(try|parse|find)(?!\\p{Ll}).*");
 
   private static final Pattern SAYS_NONE =
@@ -93,8 +89,11 @@ public final class CatchFallback implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    String body = candidate.body();
-    return RETURN.matcher(body).find(Math.max(0, body.indexOf("catch")));
+    return CatchTokens.in(candidate.tokens()).stream()
+        .filter(it -> FallbackTokens.mayReturn(it.tokens(), it.open(), it.close()))
+        .filter(CatchTokens::mayEndHere)
+        .filter(it -> it.mentions("null") || !saysAbsent(it.types()))
+        .anyMatch(it -> !it.isBroad(candidate));
   }
 
   @Override

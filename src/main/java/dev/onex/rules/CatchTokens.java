@@ -1,6 +1,7 @@
 package dev.onex.rules;
 
 import dev.onex.outline.Tokens;
+import dev.onex.rule.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,84 @@ record CatchTokens(Tokens tokens, int parameter, int open, int close) {
       }
     }
     return true;
+  }
+
+  /** The name of the variable for what it catches. */
+  String exception() {
+    return tokens.text(open - 2);
+  }
+
+  /** Whether it stands around a place, and no other of those clauses does so more closely. */
+  boolean isInnermostAround(int index, List<CatchTokens> all) {
+    return contains(index) && all.stream().noneMatch(it -> it.open > open && it.contains(index));
+  }
+
+  private boolean contains(int index) {
+    return open < index && index < close;
+  }
+
+  /** Whether that word stands in its block. */
+  boolean mentions(String word) {
+    return tokens.mentions(word, open, close);
+  }
+
+  /** What it catches, as written and parted by bars; empty if that cannot be told. */
+  String types() {
+    StringBuilder types = new StringBuilder();
+    for (int i = tokens.is(parameter + 1, "final") ? parameter + 2 : parameter + 1;
+        i < open - 2;
+        i++) {
+      if (tokens.is(i, '@')) {
+        return "";
+      }
+      types.append(tokens.text(i));
+    }
+    return types.toString();
+  }
+
+  /** Whether it may catch a type of that simple name. */
+  boolean mayCatch(String simpleName) {
+    return tokens.mentions(simpleName, parameter + 1, open - 2);
+  }
+
+  /** Whether it surely catches a type that says nothing of what went wrong. */
+  boolean isBroad(Candidate candidate) {
+    for (int i = parameter + 1; i < open - 2; i++) {
+      boolean simple = tokens.isWord(i) && !tokens.is(i - 1, '.') && !tokens.is(i + 1, '.');
+      if (simple && BROAD.contains(tokens.text(i)) && !tokens.is(i - 1, '@')) {
+        String name = tokens.text(i);
+        return ShadowTokens.qualified(name, candidate)
+            .filter(("java.lang." + name)::equals)
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Whether it may take an interrupt from the thread that is restored nowhere. */
+  boolean mayLoseInterrupt() {
+    if (!mayCatch("InterruptedException") || isEmpty() || !mayEndHere()) {
+      return false;
+    }
+    for (int i = 2; i < tokens.size(); i++) {
+      if (isCall(i) && NameTokens.of(tokens.text(i)).contains("interrupt")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a method of something is surely called there. */
+  private boolean isCall(int name) {
+    if (!tokens.is(name - 1, '.') || !tokens.isWord(name) || !tokens.is(name + 1, '(')) {
+      return false;
+    }
+    int at = name - 2;
+    while (tokens.isWord(at) && tokens.is(at - 1, '.')) {
+      at -= 2;
+    }
+    return tokens.is(at, ')')
+        || tokens.isWord(at) && !tokens.is(at - 1, "new") && !tokens.is(at - 1, '@');
   }
 
   /** Whether it may catch a type that says nothing of what went wrong. */

@@ -44,7 +44,7 @@ record Caught(List<CatchClause> clauses, Set<String> names) {
       Set.of("getCause", "getException", "getTargetException", "getUndeclaredThrowable");
 
   /** Methods that make text of what they are given. */
-  private static final Set<String> TEXT =
+  static final Set<String> TEXT =
       Set.of(
           "append",
           "concat",

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.onex.finding.Severity;
 import dev.onex.index.KnownType;
 import dev.onex.outline.Kind;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
@@ -59,6 +60,14 @@ public final class DefaultHidesCases implements Rule {
   private static final Pattern FAILING =
       Pattern.compile(
           "(fail|fatal|throw|reject|unexpected|unknown|unreachable|unsupported|illegal).*");
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    SelectorTokens selectors = new SelectorTokens(candidate);
+    return SwitchTokens.in(candidate.tokens()).stream()
+        .filter(SwitchTokens::mayHaveQuietDefault)
+        .anyMatch(it -> selectors.mayHaveCases(it.selector()));
+  }
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {

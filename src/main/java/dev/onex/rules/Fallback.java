@@ -25,7 +25,8 @@ enum Fallback {
   ARRAY("an empty array"),
   CONSTANT("a constant for nothing");
 
-  private static final Set<String> CONSTANTS = Set.of("UNKNOWN", "NONE", "DEFAULT");
+  /** Names of constants for nothing. */
+  static final Set<String> CONSTANTS = Set.of("UNKNOWN", "NONE", "DEFAULT");
 
   private static final Pattern COLLECTIONS =
       Pattern.compile("(?:\\w*(?:List|Set|Map|Queue|Deque|Collection|Stream)|Collections)");

@@ -1,16 +1,5 @@
 package dev.onex.rules;
 
-import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.expr.ConditionalExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.IfStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
@@ -23,7 +12,6 @@ import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
 import dev.onex.rule.TypeContext;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,8 +36,7 @@ import java.util.stream.Collectors;
     severity = Severity.WARNING,
     scope = Scope.MEMBER,
     kinds = {Kind.METHOD, Kind.CONSTRUCTOR},
-    bodies = true,
-    triggers = {"boolean ,", "boolean if", "boolean ?"})
+    triggers = "boolean")
 public final class FlagParameters implements Rule {
 
   private static final Pattern SETTER =
@@ -85,7 +72,8 @@ public final class FlagParameters implements Rule {
     if (flags.isEmpty() || !isJudged(member, candidate.type())) {
       return false;
     }
-    return flags.size() > 1 || !converts(member) && mayDecideAll(flags.get(0), candidate.body());
+    return flags.size() > 1
+        || !converts(member) && ChoiceTokens.decidesAll(candidate.tokens(), flags.get(0));
   }
 
   /** Whether a method has a result and takes nothing but the flag, which it then turns into it. */
@@ -93,11 +81,6 @@ public final class FlagParameters implements Rule {
     return member.parameters().size() == 1
         && member.kind() == Kind.METHOD
         && !member.type().equals("void");
-  }
-
-  /** Whether a body may be nothing but a choice by that flag, going by its text. */
-  private static boolean mayDecideAll(String flag, String body) {
-    return body.contains(flag) && (body.contains("if") || body.contains("?"));
   }
 
   @Override
@@ -116,7 +99,7 @@ public final class FlagParameters implements Rule {
               + quoted
               + " are flags, so a call reads (true, false) and one that mixes them up still"
               + " compiles; pass an enum for each");
-    } else if (!converts(member) && decidesAll(flags.get(0), declaration.node())) {
+    } else if (!converts(member) && ChoiceTokens.decidesAll(declaration.tokens(), flags.get(0))) {
       reporter.report(
           declaration.node(),
           flags.get(0),
@@ -154,37 +137,5 @@ public final class FlagParameters implements Rule {
         && !Reach.isDeprecated(member, type)
         && !Reach.isCalledByContainer(member)
         && !(isMethod && (SETTER.matcher(member.name()).matches() || type.isOverride(member)));
-  }
-
-  /** Whether all that a body does is to choose one of two ways by that flag. */
-  private static boolean decidesAll(String flag, Object node) {
-    Optional<BlockStmt> body =
-        node instanceof MethodDeclaration method
-            ? method.getBody()
-            : node instanceof ConstructorDeclaration it
-                ? Optional.of(it.getBody())
-                : Optional.empty();
-    List<Statement> statements = body.map(it -> List.copyOf(it.getStatements())).orElse(List.of());
-    if (statements.isEmpty() || statements.size() > 2) {
-      return false;
-    }
-    if (statements.get(0) instanceof IfStmt choice && isFlag(choice.getCondition(), flag)) {
-      boolean returns = statements.size() == 2 && statements.get(1) instanceof ReturnStmt;
-      return returns || statements.size() == 1 && choice.hasElseBranch();
-    }
-    return statements.size() == 1
-        && statements.get(0) instanceof ReturnStmt only
-        && only.getExpression().orElse(null) instanceof ConditionalExpr choice
-        && isFlag(choice.getCondition(), flag);
-  }
-
-  private static boolean isFlag(Expression condition, String flag) {
-    if (condition instanceof EnclosedExpr it) {
-      return isFlag(it.getInner(), flag);
-    }
-    if (condition instanceof UnaryExpr it) {
-      return isFlag(it.getExpression(), flag);
-    }
-    return condition instanceof NameExpr it && it.getNameAsString().equals(flag);
   }
 }

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import dev.onex.finding.Severity;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -23,8 +24,10 @@ import dev.onex.rules.SecretValues.Secret;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +64,10 @@ public final class HardcodedSecret implements Rule {
 
   private static final String KEY_BEGINS = "-----BEGIN";
 
+  /** What stands around what is in a literal or text block. */
+  private static final Pattern TEXT_MARKS =
+      Pattern.compile("^\"\"\"[ \\t\\f]*\\R|^\"|(?:\"\"\"|\")$");
+
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)passw|passphrase|pwd|secret|token|api[_.-]?key|credential|(?:private|access)[_.-]?key");
@@ -81,14 +88,40 @@ public final class HardcodedSecret implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    if (candidate.meets(0) || candidate.meets(1)) {
-      return true;
-    }
     MemberFacts member = candidate.member();
-    return member != null
-        && candidate.meets(NAMED)
-        && (WORDS.matcher(candidate.body()).find()
-            || member.names().stream().anyMatch(it -> WORDS.matcher(it).find()));
+    boolean ofForm = candidate.meets(0) || candidate.meets(1);
+    if (member == null || ofForm && isAnnotated(member)) {
+      return ofForm;
+    }
+    Predicate<String> named =
+        candidate.meets(NAMED) && mayBeNamed(member, candidate)
+            ? SecretValues::mayBeSecret
+            : it -> false;
+    return texts(candidate.tokens())
+        .anyMatch(it -> ofForm && (it.contains(KEY_BEGINS) || isOfForm(it)) || named.test(it));
+  }
+
+  private static boolean isOfForm(String text) {
+    return SecretValues.in(text).isPresent();
+  }
+
+  /** Whether there are annotations, which may have literals that are not among the tokens. */
+  private static boolean isAnnotated(MemberFacts member) {
+    return !member.annotations().isEmpty()
+        || member.parameters().stream().anyMatch(it -> !it.annotations().isEmpty());
+  }
+
+  private static boolean mayBeNamed(MemberFacts member, Candidate candidate) {
+    return WORDS.matcher(candidate.body()).find()
+        || member.names().stream().anyMatch(it -> WORDS.matcher(it).find());
+  }
+
+  /** What stands in the literals. */
+  private static Stream<String> texts(Tokens tokens) {
+    return IntStream.range(0, tokens.size())
+        .filter(tokens::isString)
+        .mapToObj(tokens::text)
+        .map(it -> TEXT_MARKS.matcher(it).replaceAll(""));
   }
 
   @Override

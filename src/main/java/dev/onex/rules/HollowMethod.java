@@ -8,6 +8,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -56,16 +57,34 @@ public final class HollowMethod implements Rule {
 
   private static final Set<Kind> CONCRETE = Set.of(Kind.CLASS, Kind.RECORD, Kind.ENUM);
 
-  /** A body that may be hollow, comments left out of account. */
-  private static final Pattern BODY =
-      Pattern.compile("[^{]*\\{[\\s;]*(?:return\\s[\\w.\\s]+;\\s*)?;*\\s*}\\s*");
-
   @Override
   public boolean suspects(Candidate candidate) {
     MemberFacts member = candidate.member();
     return member != null
         && isMeant(member, candidate.type())
-        && (candidate.body().indexOf('/') >= 0 || BODY.matcher(candidate.body()).matches());
+        && isHollow(member, candidate.tokens());
+  }
+
+  /** Whether a body may do nothing, or nothing but to return something. */
+  private static boolean isHollow(MemberFacts method, Tokens body) {
+    int at = 1;
+    while (body.is(at, ';')) {
+      at++;
+    }
+    if (body.is(at, '}')) {
+      // A slash can only be that of a comment.
+      return method.type().equals("void") && body.between(0, at).indexOf('/') < 0;
+    }
+    if (!body.is(at, "return") || !promisesCheck(method.name())) {
+      return false;
+    }
+    do {
+      at++;
+    } while (body.isWord(at) || body.is(at, '.'));
+    while (body.is(at, ';')) {
+      at++;
+    }
+    return at == body.size() - 1;
   }
 
   /** Whether a method must do something itself, as far as headers say. */

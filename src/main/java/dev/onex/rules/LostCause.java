@@ -16,6 +16,7 @@ import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,15 +54,17 @@ import java.util.stream.Stream;
     triggers = {"catch throw new", "catch InterruptedException"})
 public final class LostCause implements Rule {
 
-  /** Place among the triggers. */
-  private static final int THROWS = 0;
-
   @Override
   public boolean suspects(Candidate candidate) {
-    String body = candidate.body();
-    int firstCatch = body.indexOf("catch");
-    return candidate.meets(THROWS) && body.lastIndexOf("throw") > firstCatch
-        || body.indexOf("InterruptedException", firstCatch) > 0;
+    List<CatchTokens> clauses = CatchTokens.in(candidate.tokens());
+    return clauses.stream().anyMatch(CatchTokens::mayLoseInterrupt)
+        || ThrowTokens.in(candidate.tokens()).stream().anyMatch(it -> mayLose(it, clauses));
+  }
+
+  private static boolean mayLose(ThrowTokens thrown, List<CatchTokens> clauses) {
+    return clauses.stream()
+        .filter(it -> it.isInnermostAround(thrown.start(), clauses))
+        .anyMatch(it -> CauseTokens.mayLose(it, thrown));
   }
 
   @Override

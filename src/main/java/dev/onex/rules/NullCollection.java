@@ -17,6 +17,7 @@ import dev.onex.index.Names;
 import dev.onex.index.TypeIndex;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -80,9 +81,10 @@ public final class NullCollection implements Rule {
             && member.kind() == Kind.METHOD
             && NullValues.ANNOTATIONS.stream().noneMatch(member::isAnnotated)
             && mayHoldSeveral(member.type(), candidate.type());
-    return mayReturnSeveral
+    Tokens tokens = candidate.tokens();
+    return mayReturnSeveral && ResultTokens.mayReturnNull(tokens, 0, tokens.size())
         || candidate.mayDeclareResults()
-            && ResultTokens.in(candidate.tokens()).stream()
+            && ResultTokens.ofNullIn(tokens).stream()
                 .anyMatch(it -> mayHoldSeveral(it, candidate.type()));
   }
 

@@ -4,14 +4,13 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
-import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.TypeParameter;
-import com.github.javaparser.ast.type.WildcardType;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -23,6 +22,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +48,6 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     scope = Scope.MEMBER,
     kinds = {Kind.METHOD, Kind.INTERFACE, Kind.CLASS, Kind.RECORD},
-    bodies = true,
     triggers = {"<", "extends+Object"})
 public final class OverbroadGenerics implements Rule {
 
@@ -86,8 +85,10 @@ public final class OverbroadGenerics implements Rule {
       return candidate.type().facts().typeParameters().stream()
           .anyMatch(it -> isUnused(it, candidate.type()));
     }
-    return member.type().contains("?") && isPublic(member, candidate.type())
-        || member.typeParameters().stream().anyMatch(it -> uses(it, member) <= 1);
+    return isWild(member.type()) && isPublic(member, candidate.type())
+        || !candidate.type().isOverride(member)
+            && member.typeParameters().stream()
+                .anyMatch(it -> saysNothing(it, member, candidate.tokens()));
   }
 
   private static boolean isPublic(MemberFacts method, TypeContext type) {
@@ -124,11 +125,13 @@ public final class OverbroadGenerics implements Rule {
   public void inspect(Declaration declaration, Reporter reporter) {
     if (declaration.node() instanceof MethodDeclaration method) {
       MemberFacts facts = declaration.member().orElseThrow();
-      if (isPublic(facts, declaration.type())) {
-        wildcards(method.getType(), method.getName(), reporter);
+      if (isWild(facts.type()) && isPublic(facts, declaration.type())) {
+        reportWild(method, reporter);
       }
       if (!declaration.type().isOverride(facts)) {
-        method.getTypeParameters().forEach(it -> judge(it, method, facts, reporter));
+        method.getTypeParameters().stream()
+            .filter(it -> saysNothing(it.getNameAsString(), facts, declaration.tokens()))
+            .forEach(it -> judge(it, method, facts, reporter));
       }
       method.getTypeParameters().forEach(it -> bounds(it, declaration, reporter));
     } else if (declaration.node() instanceof NodeWithTypeParameters<?> type) {
@@ -158,22 +161,43 @@ public final class OverbroadGenerics implements Rule {
             + "', so it says nothing and every user must write it; remove it");
   }
 
-  private static void wildcards(Type result, Node at, Reporter reporter) {
-    if (result instanceof ClassOrInterfaceType type
-        && !MAY_BE_WILD.contains(type.getNameAsString())) {
-      for (Type argument : type.getTypeArguments().map(List::copyOf).orElse(List.of())) {
-        if (argument instanceof WildcardType wild && wild.getExtendedType().isPresent()) {
-          reporter.report(
-              at,
-              TypeText.compact(result),
-              "the result is a "
-                  + TypeText.of(result)
-                  + ", so every caller must go on with a wildcard, and can add nothing; write the"
-                  + " type itself");
-          return;
-        }
-      }
+  /** Whether a result has a wildcard with an upper bound as a type argument. */
+  private static boolean isWild(String result) {
+    int end = result.length() - 1;
+    if (end < 0 || result.charAt(end) != '>') {
+      return false;
     }
+    int depth = 0;
+    boolean wild = false;
+    int open = end;
+    do {
+      depth += result.charAt(open) == '>' ? 1 : result.charAt(open) == '<' ? -1 : 0;
+      wild |= depth == 1 && result.startsWith("? extends", open);
+      open--;
+    } while (depth > 0 && open >= 0);
+    String name = result.substring(result.lastIndexOf('.', open) + 1, open + 1);
+    return wild && !MAY_BE_WILD.contains(name);
+  }
+
+  private static void reportWild(MethodDeclaration method, Reporter reporter) {
+    Type result = method.getType();
+    reporter.report(
+        method.getName(),
+        TypeText.compact(result),
+        "the result is a "
+            + TypeText.of(result)
+            + ", so every caller must go on with a wildcard, and can add nothing; write the"
+            + " type itself");
+  }
+
+  /** Whether a signature and a body do nothing with a type parameter, its bound left aside. */
+  private static boolean saysNothing(String name, MemberFacts method, Tokens body) {
+    if (uses(name, method) > 1) {
+      return false;
+    }
+    return mentions(name, method.type()) > 0
+        ? method.type().equals(name) && returns(method.name(), body)
+        : !isNested(name, method) && !body.mentions(name, 0, body.size());
   }
 
   private static void judge(
@@ -182,11 +206,10 @@ public final class OverbroadGenerics implements Rule {
     boolean bound =
         method.getTypeParameters().stream().anyMatch(it -> boundMentions(it, name))
             || method.getThrownExceptions().stream().anyMatch(it -> it.asString().equals(name));
-    if (bound || uses(name, facts) > 1) {
+    if (bound || isFailure(parameter)) {
       return;
     }
-    boolean ofResult = mentions(name, facts.type()) > 0;
-    if (ofResult && facts.type().equals(name) && returns(method) && !isFailure(parameter)) {
+    if (facts.type().equals(name)) {
       reporter.report(
           Severity.ERROR,
           method.getName(),
@@ -198,10 +221,7 @@ public final class OverbroadGenerics implements Rule {
               + ", so callers name any type and get a cast that nobody sees; take a Class<"
               + name
               + ">, or a key that knows its type");
-    } else if (!ofResult
-        && !isFailure(parameter)
-        && !isNested(name, facts)
-        && !bodyMentions(method, name)) {
+    } else {
       reporter.report(
           parameter,
           "once " + name,
@@ -233,24 +253,15 @@ public final class OverbroadGenerics implements Rule {
     return parameter.getTypeBound().stream().anyMatch(it -> mentions(name, it.asString()) > 0);
   }
 
-  /** Whether it has a result of a type that somebody must claim; null is of all types. */
-  private static boolean returns(MethodDeclaration method) {
-    return !THROWS.matcher(method.getNameAsString()).matches()
-        && (method.getBody().isEmpty()
-            || method.getBody().stream()
-                .flatMap(it -> it.findAll(ReturnStmt.class).stream())
+  /** Whether a method has a result whose type somebody must claim; null is of all types. */
+  private static boolean returns(String method, Tokens body) {
+    return !THROWS.matcher(method).matches()
+        && (!body.is(0, '{')
+            || IntStream.range(0, body.size())
                 .anyMatch(
-                    it -> it.getExpression().filter(of -> !of.isNullLiteralExpr()).isPresent()));
-  }
-
-  private static boolean bodyMentions(MethodDeclaration method, String name) {
-    return method
-        .getBody()
-        .flatMap(
-            it ->
-                it.findFirst(
-                    ClassOrInterfaceType.class, type -> type.getNameAsString().equals(name)))
-        .isPresent();
+                    it ->
+                        body.is(it, "return")
+                            && !(body.is(it + 1, "null") && body.is(it + 2, ';'))));
   }
 
   private static void bounds(TypeParameter parameter, Declaration declaration, Reporter reporter) {

@@ -16,17 +16,51 @@ final class ResultTokens {
     this.tokens = tokens;
   }
 
-  /** What these methods return: {@code []} for arrays, else a name without type arguments. */
-  static List<String> in(Tokens tokens) {
+  /**
+   * What those of these methods return that may return null: {@code []} for arrays, else a name
+   * without type arguments.
+   */
+  static List<String> ofNullIn(Tokens tokens) {
     ResultTokens all = new ResultTokens(tokens);
     List<String> results = new ArrayList<>();
     for (int i = 1; i < tokens.size(); i++) {
-      String type = all.isMethod(i) ? all.typeBefore(i - 1) : "";
+      String type = all.isMethod(i) && all.mayReturnNull(i) ? all.typeBefore(i - 1) : "";
       if (!type.isEmpty()) {
         results.add(type);
       }
     }
     return results;
+  }
+
+  private boolean mayReturnNull(int method) {
+    int open = tokens.closing(method + 1) + 1;
+    while (open < tokens.size() && !tokens.is(open, '{')) {
+      open = tokens.is(open, '(') ? tokens.closing(open) + 1 : open + 1;
+    }
+    return mayReturnNull(tokens, open, tokens.closing(open));
+  }
+
+  /** Whether a return between two indices may give null, be it as one of several values. */
+  static boolean mayReturnNull(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "return")) {
+        int end = new ThrowTokens(tokens, i).end();
+        for (int at = i + 1; at < end; at++) {
+          if (tokens.is(at, "null") && mayBeValue(tokens, at)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a null may be a value by itself, and no argument and nothing that is compared. */
+  private static boolean mayBeValue(Tokens tokens, int index) {
+    int before = tokens.is(index - 1, '(') ? index - 2 : index - 1;
+    return tokens.is(before, "return")
+        || tokens.is(before, "yield")
+        || !tokens.isWord(before) && !tokens.is(before, ',') && !tokens.is(before, '=');
   }
 
   private boolean isMethod(int name) {

@@ -90,13 +90,17 @@ final class SecretValues {
 
   /** Whether a text may be the secret that a name announces, and is no name or placeholder. */
   static boolean mayBeSecret(String text, String name) {
+    return mayBeSecret(text) && !bare(text).contains(bare(name));
+  }
+
+  /** Whether a text may be a secret, if a name announces one, and is no name or placeholder. */
+  static boolean mayBeSecret(String text) {
     return text.length() >= MINIMAL_LENGTH
         && text.chars().allMatch(it -> it > ' ' && it < 0x7f && it != '\\')
         && !PLACEHOLDER.matcher(text).matches()
         && !NAME.matcher(text).matches()
         && !text.contains("://")
         && !text.startsWith("/")
-        && !bare(text).contains(bare(name))
         && entropy(text) >= MINIMAL_ENTROPY;
   }
 

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -23,6 +24,7 @@ import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
 import dev.onex.rule.TypeContext;
 import dev.onex.rules.IfChain.Tested;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,12 +85,6 @@ public final class StringDispatch implements Rule {
   private static final Set<String> TEXT_TYPES =
       Set.of("parser", "lexer", "cli", "scanner", "tokenizer", "reader");
 
-  private static final Pattern CASE = Pattern.compile("\\bcase\\b");
-
-  private static final Pattern EQUAL = Pattern.compile("\\b(?:equals\\w*|contentEquals)\\b");
-
-  private static final Pattern ELSE = Pattern.compile("\\belse\\b");
-
   private final int maxElseIf;
 
   /** The rule with its defaults. */
@@ -107,15 +103,34 @@ public final class StringDispatch implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    String body = candidate.body();
+    Tokens tokens = candidate.tokens();
     return !readsText(candidate.type())
-        && (CASE.matcher(body).find() && body.indexOf('"') >= 0
-            || holds(body, EQUAL, BRANCHES)
-            || holds(body, ELSE, maxElseIf + 1));
+        && (SwitchTokens.in(tokens).stream().anyMatch(it -> it.textEntries() >= BRANCHES)
+            || IfTokens.in(tokens).stream().anyMatch(this::mayBeDispatch));
   }
 
-  private static boolean holds(String body, Pattern pattern, int times) {
-    return pattern.matcher(body).results().limit(times).count() == times;
+  private boolean mayBeDispatch(IfTokens chain) {
+    Tokens tokens = chain.tokens();
+    return chain.elseIfs() > maxElseIf
+        || chain.branches().size() >= BRANCHES
+            && chain.mostTested((from, to) -> comparedWithText(from, to, tokens)) >= BRANCHES;
+  }
+
+  /** What the tokens between two indices may compare with a literal. */
+  private static Set<String> comparedWithText(int from, int to, Tokens tokens) {
+    Set<String> subjects = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i) && tokens.is(i + 1, '(') && EQUALS.contains(tokens.text(i))) {
+        int close = tokens.closing(i + 1);
+        if (tokens.isString(i + 2) && close == i + 3) {
+          subjects.add(IfTokens.subject(tokens, i - 2));
+        }
+        if (tokens.isString(i - 2)) {
+          subjects.add(IfTokens.subject(tokens, close - 1));
+        }
+      }
+    }
+    return subjects;
   }
 
   /** Whether a type is there to make something of text, or lies in one that is. */

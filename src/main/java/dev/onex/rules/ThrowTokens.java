@@ -28,22 +28,15 @@ record ThrowTokens(Tokens tokens, int start) {
   boolean mayBe(Predicate<String> name) {
     if (!tokens.is(start + 1, "new")) {
       // An inner class may be made with its outer object before the keyword.
-      return tokens.isWord(start + 1) && tokens.is(start + 2, '.') && mentions("new");
+      return tokens.isWord(start + 1)
+          && tokens.is(start + 2, '.')
+          && tokens.mentions("new", start, end());
     }
     int last = start + 2;
     while (tokens.isWord(last) && tokens.is(last + 1, '.')) {
       last += 2;
     }
     return !tokens.isWord(last) || name.test(tokens.text(last));
-  }
-
-  private boolean mentions(String word) {
-    for (int i = start; i < end(); i++) {
-      if (tokens.is(i, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The string literals in it, with their quotes. */
@@ -67,7 +60,7 @@ record ThrowTokens(Tokens tokens, int start) {
   }
 
   /** The index of the semicolon at its end. */
-  private int end() {
+  int end() {
     int end = start;
     while (end < tokens.size() && !tokens.is(end, ';')) {
       boolean opens = tokens.is(end, '(') || tokens.is(end, '{') || tokens.is(end, '[');

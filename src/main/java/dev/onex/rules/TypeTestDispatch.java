@@ -15,6 +15,7 @@ import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -24,7 +25,9 @@ import dev.onex.rule.Scope;
 import dev.onex.rule.TypeContext;
 import dev.onex.rules.IfChain.Tested;
 import java.lang.reflect.Modifier;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +64,6 @@ public final class TypeTestDispatch implements Rule {
 
   private static final int BRANCHES = 3;
 
-  private static final Pattern TEST = Pattern.compile("\\b(?:instanceof|getClass)\\b");
-
   private static final Pattern EXCEPTION = Pattern.compile(".*(?:Exception|Error|Throwable)");
 
   /** A question whether something is of a type. */
@@ -70,7 +71,45 @@ public final class TypeTestDispatch implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    return TEST.matcher(candidate.body()).results().limit(BRANCHES).count() == BRANCHES;
+    Tokens tokens = candidate.tokens();
+    return IfTokens.in(tokens).stream()
+        .filter(it -> it.branches().size() >= BRANCHES)
+        .anyMatch(it -> it.mostTested((from, to) -> tested(from, to, candidate)) >= BRANCHES);
+  }
+
+  /** What the tokens between two indices may ask for a type that could be sealed. */
+  private static Set<String> tested(int from, int to, Candidate candidate) {
+    Tokens tokens = candidate.tokens();
+    Set<String> subjects = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "instanceof") && mayBeSealed(i + 1, candidate)) {
+        subjects.add(IfTokens.subject(tokens, i - 1));
+      } else if (tokens.is(i, "getClass")
+          && tokens.is(i - 1, '.')
+          && tokens.mentions("class", from, to)) {
+        subjects.add(IfTokens.subject(tokens, i - 2));
+      }
+    }
+    return subjects;
+  }
+
+  private static boolean mayBeSealed(int type, Candidate candidate) {
+    Tokens tokens = candidate.tokens();
+    int at = tokens.is(type, "final") ? type + 1 : type;
+    StringBuilder name = new StringBuilder(tokens.isWord(at) ? tokens.text(at) : "");
+    while (tokens.is(at + 1, '.') && tokens.isWord(at + 2)) {
+      at += 2;
+      name.append('.').append(tokens.text(at));
+    }
+    return name.isEmpty()
+        || !tokens.is(at + 1, '[')
+            && ShadowTokens.qualified(name.toString(), candidate)
+                .filter(TypeTestDispatch::isOfJdk)
+                .isEmpty();
+  }
+
+  private static boolean isOfJdk(String name) {
+    return name.startsWith("java.") || name.startsWith("javax.");
   }
 
   @Override
@@ -98,7 +137,7 @@ public final class TypeTestDispatch implements Rule {
             it ->
                 declaration
                     .qualified((ClassOrInterfaceType) it.type())
-                    .filter(name -> name.startsWith("java.") || name.startsWith("javax."))
+                    .filter(TypeTestDispatch::isOfJdk)
                     .isEmpty())
         .map(Test::subject);
   }

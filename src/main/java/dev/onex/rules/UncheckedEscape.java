@@ -52,14 +52,18 @@ import java.util.regex.Pattern;
  * of lambdas and method references. Annotations on fields, local variables and methods of one
  * statement are narrow enough. It does not know the type of what is cast, so it looks at casts to a
  * parameterised type only where a method with arguments is asked for the value, as {@code
- * cache.get(key)}; if the compiler can prove such a cast, it is flagged all the same.
+ * cache.get(key)}; if the compiler can prove such a cast, it is flagged all the same. It is off
+ * unless asked for: the compiler knows the types and warns of such casts with {@code
+ * -Xlint:unchecked}, while here any bracket may be one, so that to look for them takes longer than
+ * all that other rules look for.
  */
 @RuleInfo(
     summary = "A cast or a suppression bypasses the checks of generics",
     severity = Severity.ERROR,
     scope = Scope.MEMBER,
     bodies = true,
-    triggers = {"SuppressWarnings 'unchecked'|'rawtypes'|'all'", ")+*|)+(|)+\""})
+    triggers = {"SuppressWarnings 'unchecked'|'rawtypes'|'all'", ")+*|)+(|)+\""},
+    optIn = true)
 public final class UncheckedEscape implements Rule {
 
   /** Place among the triggers. */

@@ -54,7 +54,11 @@ record VariableType(String name, boolean isResolved) {
     if (!own || call.getArguments().isNonEmpty()) {
       return Optional.empty();
     }
-    String name = call.getNameAsString();
+    return ofResult(call.getNameAsString(), type);
+  }
+
+  /** What the method of that name returns that a type declares without parameters. */
+  static Optional<VariableType> ofResult(String name, TypeContext type) {
     Optional<VariableType> method =
         type.members().stream()
             .filter(it -> it.kind() == Kind.METHOD && it.name().equals(name))
@@ -111,7 +115,7 @@ record VariableType(String name, boolean isResolved) {
   }
 
   /** What a field or component is declared with; inherited ones are not known. */
-  private static Optional<VariableType> ofField(String name, TypeContext type, boolean outer) {
+  static Optional<VariableType> ofField(String name, TypeContext type, boolean outer) {
     Stream<String> components =
         type.facts().components().stream()
             .filter(it -> it.name().equals(name))

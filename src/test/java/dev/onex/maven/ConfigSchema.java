@@ -81,7 +81,7 @@ final class ConfigSchema {
           described(parameters.description(key), Map.of("type", "boolean"));
       case "threads", "release" ->
           described(parameters.description(key), Map.of("type", List.of("string", "number")));
-      case "memoryBudget", "chunkSize", "encoding" ->
+      case "memoryBudget", "chunkSize", "encoding", "historyFile" ->
           described(parameters.description(key), Map.of("type", "string"));
       default -> throw new IllegalStateException("say what the key " + key + " may be");
     };

@@ -38,6 +38,7 @@ final class Configurations {
         Path.of("base/target"),
         List.of(Path.of("src/main/java")),
         List.of(Path.of("src/test/java")),
+        Path.of("repo/history.jsonl"),
         release,
         source,
         encoding,

@@ -118,7 +118,8 @@ class OneSessionManyModulesTest {
             List.of(new Watch(), new IncompleteAnalysis(), new UnparsableSource()),
             RuleConfiguration.of(Map.of()),
             Thresholds.DEFAULT,
-            new ReportTargets(base.resolve("target"), List.of()));
+            new ReportTargets(base.resolve("target"), List.of()),
+            directory.resolve("history.jsonl"));
     return new CheckPipeline(settings, context(number), resources, List::of);
   }
 
@@ -127,7 +128,9 @@ class OneSessionManyModulesTest {
         new Project(new GroupId("shop"), new ArtifactId("module" + number), "1"),
         "1",
         new RunEnvironment(Instant.EPOCH, "", "", "", 1, 1, ""),
-        Path.of(""));
+        Path.of(""),
+        null,
+        false);
   }
 
   /** Checks all modules on the threads of a build, each with what the session has for it. */
@@ -166,6 +169,8 @@ class OneSessionManyModulesTest {
         .allSatisfy(it -> assertThat(it.run().findings().list()).hasSize(FILES))
         .allSatisfy(it -> assertThat(it.run().metrics().workers()).isEqualTo(WORKERS))
         .allSatisfy(it -> assertThat(it.reportFile()).content().contains("\"threads\": 2,"));
+    assertThat(results).allSatisfy(it -> assertThat(it.history().problems()).isEmpty());
+    assertThat(Files.readAllLines(directory.resolve("history.jsonl"))).hasSize(MODULES);
     assertThat(seen).hasSize(1);
     assertThat(workers).hasSizeLessThanOrEqualTo(WORKERS);
     assertThat(mostInside.get()).isEqualTo(1);

@@ -62,4 +62,34 @@ class TokensTest {
     assertThat(tokens.closing(7)).isEqualTo(tokens.size());
     assertThat(tokens.closing(1)).isEqualTo(1);
   }
+
+  @Test
+  void wordsMayHaveLettersThatTakeSeveralBytes() {
+    Tokens tokens = tokens("größe grösse größer gr");
+    assertThat(tokens.is(0, "größe")).isTrue();
+    assertThat(tokens.is(1, "größe")).isFalse();
+    assertThat(tokens.is(2, "größe")).isFalse();
+    assertThat(tokens.is(3, "größe")).isFalse();
+  }
+
+  @Test
+  void mentionsAreThoseFromTheFirstIndexUpToTheOther() {
+    Tokens tokens = tokens("a b a \"c\" /* d */");
+    assertThat(tokens.mentions("a", 0, 1)).isTrue();
+    assertThat(tokens.mentions("a", 1, 2)).isFalse();
+    assertThat(tokens.mentions("a", 1, 3)).isTrue();
+    assertThat(tokens.mentions("c", -1, 9)).isFalse();
+    assertThat(tokens.mentions("d", 0, 9)).isFalse();
+  }
+
+  @Test
+  void theBracketAroundATokenIsTheInnermostOne() {
+    Tokens tokens = tokens("{ a ( b [ 0 ] , c ) }");
+    assertThat(tokens.enclosing(5)).isEqualTo(4);
+    assertThat(tokens.enclosing(8)).isEqualTo(2);
+    assertThat(tokens.enclosing(9)).isEqualTo(2);
+    assertThat(tokens.enclosing(1)).isZero();
+    assertThat(tokens.enclosing(10)).isZero();
+    assertThat(tokens.enclosing(0)).isEqualTo(-1);
+  }
 }

@@ -13,7 +13,7 @@ import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.finding.Finding;
 import dev.onex.finding.Findings;
 import dev.onex.finding.Severity;
-import dev.onex.gate.Metric;
+import dev.onex.history.Measure;
 import dev.onex.report.History.Comparison;
 import dev.onex.report.History.Regression;
 import dev.onex.report.MemoryUse.MemoryEvent;
@@ -93,7 +93,12 @@ final class ReportSchemaTest {
             List.of(new MemoryEvent("cleanup", now, 1))),
         it.alerts(),
         new History(
-            Comparison.REGRESSED, 3, List.of(new Regression(Metric.THROUGHPUT, 1, 2, "slower"))));
+            Comparison.REGRESSED,
+            3,
+            List.of(new Regression(Measure.THROUGHPUT, 1, 2, "slower")),
+            "because",
+            List.of("line 3"),
+            it.history().window()));
   }
 
   /** Visits every schema of an object's property, with its path. */

@@ -17,6 +17,10 @@ import dev.onex.finding.Location;
 import dev.onex.finding.Severity;
 import dev.onex.gate.QualityGate;
 import dev.onex.gate.Thresholds;
+import dev.onex.history.Compared;
+import dev.onex.history.Past;
+import dev.onex.history.Retrospect;
+import dev.onex.history.RunRow;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
@@ -139,7 +143,18 @@ final class Sample {
         new QualityGate(Thresholds.DEFAULT).judge(run),
         RuleSet.of(rules, settings),
         RuleConfiguration.of(settings),
-        environment);
+        environment,
+        retrospect(run));
+  }
+
+  /** Of a run that is the first of its kind. */
+  static Retrospect retrospect(RunResult run) {
+    RunRow.Setup setup =
+        new RunRow.Setup(
+            "shop:orders", "0.1.0", "17.0.15", "00ff", 1L << 30, 2, false, "", "", "", null);
+    RunRow row =
+        RunRow.of(ENVIRONMENT.startedAt(), setup, run).judged("failed", List.of("error_rate"));
+    return new Retrospect(row, Compared.not("no earlier run is remembered"), Past.NONE);
   }
 
   /** A context of a project that is a repository by itself, with the sample's rules. */
