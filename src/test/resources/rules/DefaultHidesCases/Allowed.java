@@ -37,6 +37,13 @@ class Orders {
     }
   }
 
+  int fatal(Status status) {
+    return switch (status) {
+      case OPEN -> 1;
+      default -> fatalError("status " + status);
+    };
+  }
+
   private static int unexpected(Status status) {
     throw new IllegalStateException("status " + status);
   }

@@ -46,6 +46,10 @@ public class Printer implements Device {
     return left != right;
   }
 
+  public static boolean same(boolean lhs, boolean rhs) {
+    return lhs == rhs;
+  }
+
   public static String describe(boolean value, boolean a, boolean b2) {
     return value ? "yes" : "no";
   }

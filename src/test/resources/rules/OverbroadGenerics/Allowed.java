@@ -84,6 +84,22 @@ public class Shapes extends Base {
     throw new IllegalStateException(why);
   }
 
+  <T> T rethrow(Throwable failure) {
+    return this.<T, RuntimeException>erased(failure);
+  }
+
+  <T extends RuntimeException> T asRuntimeException(Throwable failure) {
+    return this.<T, RuntimeException>erased(failure);
+  }
+
+  <T> T unsafeNull() {
+    return null;
+  }
+
+  public TypeToken<? extends Number> subtype() {
+    return null;
+  }
+
   <T> void swap(List<T> all) {
     T first = all.get(0);
     all.set(0, all.get(1));

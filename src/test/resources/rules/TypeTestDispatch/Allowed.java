@@ -98,6 +98,17 @@ public class Areas {
     return 3;
   }
 
+  int failures(Errors error) {
+    if (error.exception() instanceof LateException) {
+      return 1;
+    } else if (error.exception() instanceof LostException) {
+      return 2;
+    } else if (error.exception() instanceof DrawError) {
+      return 3;
+    }
+    return 4;
+  }
+
   int negated(Shape s, Shape other, Shape third) {
     if (!(s instanceof Circle)) {
       return 1;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What libraries need to be compiled, from Maven Central. */
+/** What libraries need to be compiled, and PMD to run, from Maven Central. */
 final class Dependencies {
 
   private static final Duration LIMIT = Duration.ofMinutes(10);
@@ -90,20 +90,34 @@ final class Dependencies {
 
   /** A library's class path; its own jar is the last, for what is shaded into it. */
   List<Path> of(Library library) throws IOException, InterruptedException {
-    Path directory = options.work().resolve("accuracy").resolve(library.directory());
+    String own = library.group() + ":" + library.artifact() + ":" + library.version();
+    return resolved(
+        library.directory(),
+        Stream.concat(MORE.getOrDefault(library.artifact(), List.of()).stream(), Stream.of(own))
+            .toList());
+  }
+
+  /** All that PMD's command line needs. */
+  List<Path> ofPmd() throws IOException, InterruptedException {
+    return resolved(
+        "pmd-" + Versions.PMD,
+        List.of(
+            "net.sourceforge.pmd:pmd-java:" + Versions.PMD,
+            "net.sourceforge.pmd:pmd-cli:" + Versions.PMD));
+  }
+
+  private List<Path> resolved(String name, List<String> artifacts)
+      throws IOException, InterruptedException {
+    Path directory = options.work().resolve("accuracy").resolve(name);
     Path file = directory.resolve("class.path");
     if (!Files.exists(file)) {
-      String own = library.group() + ":" + library.artifact() + ":" + library.version();
       String dependencies =
-          Stream.concat(MORE.getOrDefault(library.artifact(), List.of()).stream(), Stream.of(own))
-              .map(Dependencies::element)
-              .collect(Collectors.joining());
-      Directories.write(
-          directory.resolve("pom.xml"), POM.formatted(library.artifact(), dependencies));
+          artifacts.stream().map(Dependencies::element).collect(Collectors.joining());
+      Directories.write(directory.resolve("pom.xml"), POM.formatted(name, dependencies));
       Files.createDirectories(directory.resolve(".mvn"));
       Usage usage = stopwatch.run(directory, Map.of(), LIMIT, maven.online(goal(file)));
       if (!usage.succeeded()) {
-        throw new IOException("could not resolve " + library + "; see " + usage.output());
+        throw new IOException("could not resolve " + name + "; see " + usage.output());
       }
     }
     return Stream.of(Files.readString(file).strip().split(File.pathSeparator))

@@ -1,7 +1,6 @@
 package dev.onex.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,9 +15,6 @@ import java.util.TreeSet;
 /** The part of docs/accuracy.md that says how RawType does beside javac. */
 final class RawTypeSection {
 
-  private static final String BEGIN = "<!-- written by src/bench/accuracy: begin -->";
-  private static final String END = "<!-- written by src/bench/accuracy: end -->";
-
   private final List<RawTypeComparison> comparisons = new ArrayList<>();
   private final Map<String, Set<String>> differences = new TreeMap<>();
 
@@ -31,19 +27,8 @@ final class RawTypeSection {
                 differences.computeIfAbsent(kind, it -> new TreeSet<>()).addAll(lines));
   }
 
-  /** Puts the result between its two marks in a page. */
-  void write(Path page) throws IOException {
-    String text = Files.readString(page);
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    if (begin < 0 || end < begin) {
-      throw new IOException(page + " lacks the line " + BEGIN + " or " + END);
-    }
-    String result = text.substring(0, begin) + BEGIN + "\n" + result() + text.substring(end);
-    Directories.write(page, result);
-  }
-
-  private String result() {
+  /** The text between the two marks. */
+  String text() {
     StringBuilder result = new StringBuilder();
     result.append("Measured on ").append(LocalDate.now(ZoneOffset.UTC)).append(".\n\n");
     result.append(table()).append("\n");

@@ -58,7 +58,8 @@ public final class DefaultHidesCases implements Rule {
   private static final int FEW = 2;
 
   private static final Pattern FAILING =
-      Pattern.compile("(fail|throw|reject|unexpected|unknown|unreachable|unsupported|illegal).*");
+      Pattern.compile(
+          "(fail|fatal|throw|reject|unexpected|unknown|unreachable|unsupported|illegal).*");
 
   @Override
   public boolean suspects(Candidate candidate) {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * (such as {@code @GetMapping}), and setters and the like: {@code setX}, {@code withX}, {@code
  * enableX}, {@code disableX}, {@code useX}, {@code allowX}. A method whose only parameter is a flag
  * and that has a result converts it, and parameters are no flags that are what a method works on:
- * {@code value}, {@code condition}, {@code left}, {@code right}, {@code a1}; nor are those that an
+ * {@code value}, {@code condition}, {@code left}, {@code rhs}, {@code a1}; nor are those that an
  * exception hands on to {@code Throwable}. {@code Boolean} is not looked at.
  */
 @RuleInfo(
@@ -53,6 +53,8 @@ public final class FlagParameters implements Rule {
           "boolean",
           "left",
           "right",
+          "lhs",
+          "rhs",
           "expected",
           "actual",
           "condition",

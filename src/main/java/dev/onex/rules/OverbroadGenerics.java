@@ -22,6 +22,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +36,12 @@ import java.util.stream.Stream;
  * to every caller. Take a {@code Class<T>} or a key that knows its type; write {@code ?} for the
  * parameter, and the type itself in the result.
  *
- * <p>It leaves alone {@code Class<? extends T>}, futures, collectors and map entries in results,
- * {@code ? super}, overrides, parameters that stand for exceptions, that a bound or a throws clause
- * mentions, or that stand in an argument of an argument, methods that only throw, and results such
- * as {@code List<T>}, which can be made empty for any type. Type parameters of classes are not
- * looked at, for bodies may use them, nor those of interfaces without methods, which only carry a
- * type.
+ * <p>It leaves alone {@code Class<? extends T>} and type tokens, futures, collectors and map
+ * entries in results, {@code ? super}, overrides, parameters that stand for exceptions, that a
+ * bound or a throws clause mentions, or that stand in an argument of an argument, methods that only
+ * throw or are named for it ({@code rethrow}), that only return null, and results such as {@code
+ * List<T>}, which can be made empty for any type. Type parameters of classes are not looked at, for
+ * bodies may use them, nor those of interfaces without methods, which only carry a type.
  */
 @RuleInfo(
     summary = "A type parameter or wildcard says nothing",
@@ -54,7 +55,18 @@ public final class OverbroadGenerics implements Rule {
   private static final int EXTENDS_OBJECT = 1;
 
   private static final Set<String> MAY_BE_WILD =
-      Set.of("Class", "Constructor", "Future", "CompletableFuture", "Collector", "Entry");
+      Set.of(
+          "Class",
+          "Constructor",
+          "TypeToken",
+          "TypeReference",
+          "TypeLiteral",
+          "Future",
+          "CompletableFuture",
+          "Collector",
+          "Entry");
+
+  private static final Pattern THROWS = Pattern.compile("(?:re|sneaky)?[tT]hrow(?!\\p{Ll}).*");
 
   private static final Pattern WILDCARD = Pattern.compile("\\?\\s*(?:extends|super)\\s*");
 
@@ -184,7 +196,7 @@ public final class OverbroadGenerics implements Rule {
       return false;
     }
     return mentions(name, method.type()) > 0
-        ? method.type().equals(name) && returns(body)
+        ? method.type().equals(name) && returns(method.name(), body)
         : !isNested(name, method) && !body.mentions(name, 0, body.size());
   }
 
@@ -194,7 +206,7 @@ public final class OverbroadGenerics implements Rule {
     boolean bound =
         method.getTypeParameters().stream().anyMatch(it -> boundMentions(it, name))
             || method.getThrownExceptions().stream().anyMatch(it -> it.asString().equals(name));
-    if (bound) {
+    if (bound || isFailure(parameter)) {
       return;
     }
     if (facts.type().equals(name)) {
@@ -209,7 +221,7 @@ public final class OverbroadGenerics implements Rule {
               + ", so callers name any type and get a cast that nobody sees; take a Class<"
               + name
               + ">, or a key that knows its type");
-    } else if (!isFailure(parameter)) {
+    } else {
       reporter.report(
           parameter,
           "once " + name,
@@ -241,8 +253,15 @@ public final class OverbroadGenerics implements Rule {
     return parameter.getTypeBound().stream().anyMatch(it -> mentions(name, it.asString()) > 0);
   }
 
-  private static boolean returns(Tokens body) {
-    return !body.is(0, '{') || body.mentions("return", 0, body.size());
+  /** Whether a method has a result whose type somebody must claim; null is of all types. */
+  private static boolean returns(String method, Tokens body) {
+    return !THROWS.matcher(method).matches()
+        && (!body.is(0, '{')
+            || IntStream.range(0, body.size())
+                .anyMatch(
+                    it ->
+                        body.is(it, "return")
+                            && !(body.is(it + 1, "null") && body.is(it + 2, ';'))));
   }
 
   private static void bounds(TypeParameter parameter, Declaration declaration, Reporter reporter) {

@@ -3,8 +3,10 @@ package dev.onex.rules;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.SwitchEntry;
@@ -40,10 +42,11 @@ import java.util.regex.Pattern;
  *
  * <p>It leaves alone where text is turned into something: methods named {@code of}, {@code from},
  * {@code parse} or {@code valueOf} and those that start so, {@code main}, and types named for a
- * parser, lexer or command line, with what is nested in them. It also leaves alone names that
- * reflection gives, as {@code method.getName()}, cases that fall through to one body, which is one
- * branch, and chains of type tests, which belong to {@code TypeTestDispatch}. What a protocol or
- * file format spells out is flagged as well: move it into a method of those names.
+ * parser, lexer or command line, with what is nested in them; and branches that do nothing but name
+ * a constant, as {@code case "card" -> CARD}. It also leaves alone names that reflection gives, as
+ * {@code method.getName()}, cases that fall through to one body, which is one branch, and chains of
+ * type tests, which belong to {@code TypeTestDispatch}. What a protocol or file format spells out
+ * is flagged as well: move it into a method of those names.
  */
 @RuleInfo(
     summary = "Branches compare text with literals",
@@ -147,14 +150,16 @@ public final class StringDispatch implements Rule {
   }
 
   private static void judge(SwitchNode choice, Node at, Reporter reporter) {
-    long branches =
+    List<SwitchEntry> branches =
         choice.getEntries().stream()
             .filter(it -> !it.getStatements().isEmpty())
-            .map(SwitchEntry::getLabels)
-            .filter(it -> it.stream().anyMatch(Expression::isStringLiteralExpr))
-            .count();
-    if (branches >= BRANCHES && !makesValues(at) && !isNameOfCode(choice.getSelector())) {
-      reportText(at, choice.getSelector(), branches, reporter);
+            .filter(it -> it.getLabels().stream().anyMatch(Expression::isStringLiteralExpr))
+            .toList();
+    if (branches.size() >= BRANCHES
+        && !makesValues(at)
+        && !isNameOfCode(choice.getSelector())
+        && !branches.stream().allMatch(it -> ConstantBranch.is(it.getStatements()))) {
+      reportText(at, choice.getSelector(), branches.size(), reporter);
     }
   }
 
@@ -168,8 +173,7 @@ public final class StringDispatch implements Rule {
             .mostTested(StringDispatch::comparedWithText)
             .filter(it -> it.branches().size() >= BRANCHES);
     if (text.isPresent()) {
-      Tested tested = text.orElseThrow();
-      reportText(tested.branches().get(0), tested.subject(), tested.branches().size(), reporter);
+      judgeText(text.orElseThrow(), reporter);
     } else if (longest.branches().size() - 1 > maxElseIf && !TypeTestDispatch.isMadeOf(chain)) {
       reporter.report(
           longest.branches().get(0),
@@ -180,6 +184,12 @@ public final class StringDispatch implements Rule {
               + maxElseIf
               + " that can be kept in mind, and nobody sees which case is missing; write a switch"
               + " over an enum or a sealed type, a map, or a method of the cases");
+    }
+  }
+
+  private static void judgeText(Tested tested, Reporter reporter) {
+    if (!tested.branches().stream().allMatch(it -> ConstantBranch.is(List.of(it.getThenStmt())))) {
+      reportText(tested.branches().get(0), tested.subject(), tested.branches().size(), reporter);
     }
   }
 
@@ -202,17 +212,27 @@ public final class StringDispatch implements Rule {
 
   /** Whether it asks for the name of a class or method, of which nobody can make an enum. */
   private static boolean isNameOfCode(Expression subject) {
-    return subject instanceof MethodCallExpr call && NAMES.contains(call.getNameAsString());
+    return subject instanceof MethodCallExpr call && NAMES.contains(call.getNameAsString())
+        || subject instanceof NameExpr name
+            && bodyAround(name)
+                .findFirst(VariableDeclarator.class, it -> it.getName().equals(name.getName()))
+                .flatMap(VariableDeclarator::getInitializer)
+                .filter(it -> it.isMethodCallExpr() && isNameOfCode(it))
+                .isPresent();
   }
 
   /** Whether the method around it turns text into something. */
   private static boolean makesValues(Node place) {
+    return bodyAround(place) instanceof MethodDeclaration method
+        && MAKES_VALUES.matcher(method.getNameAsString()).matches();
+  }
+
+  private static BodyDeclaration<?> bodyAround(Node place) {
     Node here = place;
     while (!(here instanceof BodyDeclaration<?>)) {
       here = here.getParentNode().orElseThrow();
     }
-    return here instanceof MethodDeclaration method
-        && MAKES_VALUES.matcher(method.getNameAsString()).matches();
+    return (BodyDeclaration<?>) here;
   }
 
   private static void reportText(Node at, Expression subject, long branches, Reporter reporter) {

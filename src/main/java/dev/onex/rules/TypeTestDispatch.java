@@ -132,6 +132,7 @@ public final class TypeTestDispatch implements Rule {
   private static Optional<Expression> tested(Expression condition, Declaration declaration) {
     return test(condition)
         .filter(it -> it.type() instanceof ClassOrInterfaceType)
+        .filter(it -> !EXCEPTION.matcher(it.type().asString()).matches())
         .filter(
             it ->
                 declaration
