@@ -10,6 +10,8 @@ package dev.onex.bench;
  */
 public record Limit(Measure measure, Bound bound, double value) {
 
+  private static final int MIN_FILES = 20;
+
   /** On which side of a value a measure has to stay. */
   public enum Bound {
     /** Less than the value. */
@@ -31,9 +33,16 @@ public record Limit(Measure measure, Bound bound, double value) {
     }
   }
 
-  /** Whether it means anything for a trial: one processor cannot be kept busy by two workers. */
+  /**
+   * Whether it means anything for a trial: a few files take as long as the JVM to warm up, and one
+   * processor cannot be kept busy by two workers.
+   */
   public boolean isJudged(Measured measured) {
-    return measure != Measure.BUSY_PROCESSORS || measured.cores() > 1;
+    return switch (measure) {
+      case FILES_PER_SECOND -> measured.files() >= MIN_FILES;
+      case BUSY_PROCESSORS -> measured.files() >= MIN_FILES && measured.cores() > 1;
+      default -> true;
+    };
   }
 
   /** Whether a trial kept it, or did not have to. */

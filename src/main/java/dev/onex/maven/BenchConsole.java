@@ -24,16 +24,20 @@ final class BenchConsole {
     log.info(
         String.format(
             Locale.ROOT,
-            "onex: %s: %d files in %.2f s, %.0f files/s, peak heap %.0f MB, %d findings in %d files%s",
+            "onex: %s: %s in %.2f s, %.0f files/s, peak heap %.0f MB, %d findings in %s%s",
             result.scenario().name(),
-            measured.files(),
+            files(measured.files()),
             Measure.SECONDS.of(measured),
             Measure.FILES_PER_SECOND.of(measured),
             Measure.PEAK_MEGABYTES.of(measured),
             measured.findings().values().stream().mapToInt(it -> it).sum(),
-            measured.offendingFiles(),
+            files(measured.offendingFiles()),
             result.isExact() ? ", as known" : ", NOT AS KNOWN"));
     result.scenario().limits().forEach(it -> print(it, measured));
+  }
+
+  static String files(int count) {
+    return count == 1 ? "1 file" : count + " files";
   }
 
   private void print(Limit limit, Measured measured) {
@@ -46,7 +50,7 @@ final class BenchConsole {
             limit.bound().sign(),
             value(limit.measure(), limit.value()));
     if (!limit.isJudged(measured)) {
-      log.info(line + ", not judged on one processor");
+      log.info(line + ", not judged on so few files or processors");
     } else if (limit.isKept(measured)) {
       log.info(line + ", kept");
     } else {

@@ -2,15 +2,17 @@ package dev.onex.maven;
 
 import dev.onex.bench.Measured;
 import dev.onex.tuning.Advice;
+import dev.onex.tuning.Profile;
 import dev.onex.tuning.Proposal;
 import dev.onex.tuning.Tried;
+import dev.onex.tuning.Tuning;
 import dev.onex.tuning.TuningResult;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints what strategies saw, what was tried, and what is to be set. */
-final class TuneConsole {
+final class TuneConsole implements Tuning.Audience {
 
   private final Log log;
 
@@ -18,19 +20,26 @@ final class TuneConsole {
     this.log = log;
   }
 
-  void print(TuningResult result) {
-    Measured measured = result.profile().measured();
+  @Override
+  public void advised(Profile profile, List<Advice> advice) {
+    Measured measured = profile.measured();
     log.info(
         String.format(
             Locale.ROOT,
-            "onex: %d files in %.2f s with the settings of this project, %d workers",
-            measured.files(),
+            "onex: %s in %.2f s with the settings of this project, %d workers",
+            BenchConsole.files(measured.files()),
             measured.wallMillis() / 1000,
             measured.workers()));
-    for (Advice advice : result.advice()) {
-      log.info("onex: " + advice.strategy() + ": " + advice.reason() + "; " + proposed(advice));
-    }
-    result.tried().forEach(it -> log.info(line(it)));
+    advice.forEach(
+        it -> log.info("onex: " + it.strategy() + ": " + it.reason() + "; " + proposed(it)));
+  }
+
+  @Override
+  public void tried(Tried tried) {
+    log.info(line(tried));
+  }
+
+  void print(TuningResult result) {
     List<Tried> recommended = result.recommended();
     if (recommended.isEmpty()) {
       log.info("onex: nothing that was tried surely gains more than 10 %; leave it as it is");

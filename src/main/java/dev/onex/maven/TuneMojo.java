@@ -62,14 +62,16 @@ public final class TuneMojo extends SourceMojo {
             configuration.budgetBytes(),
             settings.engine().chunkBytes(),
             Runtime.getRuntime().maxMemory());
-    new TuneConsole(getLog()).print(advise(workload, current, wanted));
+    TuneConsole console = new TuneConsole(getLog());
+    console.print(advise(workload, current, wanted, console));
   }
 
-  private TuningResult advise(Workload workload, TrialSettings current, int wanted)
+  private TuningResult advise(
+      Workload workload, TrialSettings current, int wanted, TuneConsole console)
       throws MojoExecutionException {
     Path work = Path.of(project.getBuild().getDirectory()).resolve("onex-tune");
     try {
-      return new Tuning(PluginTrials.of(session, work), wanted).advise(workload, current);
+      return new Tuning(PluginTrials.of(session, work), wanted, console).advise(workload, current);
     } catch (IOException e) {
       throw new MojoExecutionException("onex could not measure: " + e.getMessage(), e);
     } catch (InterruptedException e) {

@@ -24,13 +24,26 @@ public final class Tuning {
 
   private final Trials trials;
   private final int rounds;
+  private final Audience audience;
+
+  /** Hears what was found while the rest is still being tried, for that takes minutes. */
+  public interface Audience {
+
+    /** The project was measured, and this is what strategies say of it. */
+    void advised(Profile profile, List<Advice> advice);
+
+    /** A proposal was tried. */
+    void tried(Tried tried);
+  }
 
   /**
    * Advises by trials.
    *
    * @param rounds how many rounds each proposal is compared in
+   * @param audience hears of it
    */
-  public Tuning(Trials trials, int rounds) {
+  public Tuning(Trials trials, int rounds, Audience audience) {
+    this.audience = audience;
     this.trials = trials;
     this.rounds = rounds;
   }
@@ -47,15 +60,16 @@ public final class Tuning {
     long largest = workload.files().stream().mapToLong(SourceFile::bytes).max().orElse(0);
     Profile profile = new Profile(current, measured, largest);
     List<Advice> advice = STRATEGIES.stream().map(it -> it.advise(profile)).toList();
+    audience.advised(profile, advice);
     List<Tried> tried = new ArrayList<>();
-    for (Advice each : advice) {
-      for (Proposal proposal : each.proposals()) {
-        tried.add(
-            new Tried(
-                proposal,
-                new Comparison(trials, rounds)
-                    .of(workload, current, proposal.settings(), proposal.measure())));
-      }
+    for (Proposal proposal : advice.stream().flatMap(it -> it.proposals().stream()).toList()) {
+      Tried next =
+          new Tried(
+              proposal,
+              new Comparison(trials, rounds)
+                  .of(workload, current, proposal.settings(), proposal.measure()));
+      audience.tried(next);
+      tried.add(next);
     }
     return new TuningResult(profile, advice, tried);
   }

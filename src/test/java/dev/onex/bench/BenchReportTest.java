@@ -39,12 +39,23 @@ class BenchReportTest {
     Measured measured = Measurements.seconds(30);
     assertThat(new Limit(Measure.SECONDS, Bound.BELOW, 30).isKept(measured)).isFalse();
     assertThat(new Limit(Measure.SECONDS, Bound.BELOW, 30.1).isKept(measured)).isTrue();
-    Measured tenFilesInFive = Measurements.seconds(5);
-    assertThat(new Limit(Measure.FILES_PER_SECOND, Bound.AT_LEAST, 2).isKept(tenFilesInFive))
+    Measured twoFilesASecond = Measurements.seconds(10);
+    assertThat(new Limit(Measure.FILES_PER_SECOND, Bound.AT_LEAST, 2).isKept(twoFilesASecond))
         .isTrue();
-    assertThat(new Limit(Measure.FILES_PER_SECOND, Bound.ABOVE, 2).isKept(tenFilesInFive))
+    assertThat(new Limit(Measure.FILES_PER_SECOND, Bound.ABOVE, 2).isKept(twoFilesASecond))
         .isFalse();
     assertThat(new Limit(Measure.BUSY_PROCESSORS, Bound.AT_LEAST, 1.5).isKept(measured)).isFalse();
+  }
+
+  @Test
+  void ratesOfFewFilesAndBusyProcessorsOfOneAreNotJudged() {
+    Measured few = Measurements.files(19, 2);
+    assertThat(new Limit(Measure.FILES_PER_SECOND, Bound.AT_LEAST, 1000).isKept(few)).isTrue();
+    Limit busy = new Limit(Measure.BUSY_PROCESSORS, Bound.AT_LEAST, 1.5);
+    assertThat(busy.isJudged(few)).isFalse();
+    assertThat(busy.isJudged(Measurements.files(20, 2))).isTrue();
+    assertThat(busy.isJudged(Measurements.files(20, 1))).isFalse();
+    assertThat(new Limit(Measure.SECONDS, Bound.BELOW, 1).isKept(few)).isFalse();
   }
 
   @Test
@@ -100,8 +111,8 @@ class BenchReportTest {
     Path file = directory.resolve("onex-bench.json");
     BenchJson.write(report(2), file);
     assertThat(Files.readString(file).replaceAll("\\s+", " "))
-        .contains("\"scenario\" : \"large-file\", \"files\" : 10, \"offendingFiles\" : 2")
-        .contains("\"wallSeconds\" : 2.000, \"filesPerSecond\" : 5.000")
+        .contains("\"scenario\" : \"large-file\", \"files\" : 20, \"offendingFiles\" : 2")
+        .contains("\"wallSeconds\" : 2.000, \"filesPerSecond\" : 10.000")
         .contains("\"exact\" : false")
         .contains("{ \"rule\" : \"RawType\", \"expected\" : 0, \"found\" : 3 }")
         .contains("{ \"rule\" : \"StringId\", \"expected\" : 500, \"found\" : 0 }")

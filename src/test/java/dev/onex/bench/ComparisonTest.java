@@ -122,6 +122,6 @@ class ComparisonTest {
     Trials trials = trial -> found.remove(0);
     assertThatThrownBy(() -> new Comparison(trials, 3).of(SOURCES, A, B, Measure.SECONDS))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("expected {RawType=3} in 10 files, found {RawType=2} in 10");
+        .hasMessageContaining("expected {RawType=3} in 20 files, found {RawType=2} in 20");
   }
 }

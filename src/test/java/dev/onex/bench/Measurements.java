@@ -11,7 +11,7 @@ public final class Measurements {
 
   private Measurements() {}
 
-  /** Of ten files with three findings, in so many seconds. */
+  /** Of twenty files with three findings, in so many seconds. */
   public static Measured seconds(double seconds) {
     return of(seconds, 100 * MEGABYTE, Map.of("RawType", 3), new Usage(MEGABYTE, 0, 0, 0));
   }
@@ -21,9 +21,19 @@ public final class Measurements {
     return of(1, (long) (peakMegabytes * MEGABYTE), Map.of("RawType", 3), usage);
   }
 
+  /** Of so many files, on so many processors. */
+  static Measured files(int files, int cores) {
+    return of(files, 1, MEGABYTE, cores, Map.of(), new Usage(MEGABYTE, 0, 0, 0));
+  }
+
   static Measured of(double seconds, long peak, Map<String, Integer> findings, Usage usage) {
+    return of(20, seconds, peak, 2, findings, usage);
+  }
+
+  private static Measured of(
+      int files, double seconds, long peak, int cores, Map<String, Integer> findings, Usage usage) {
     return new Measured(
-        10,
+        files,
         0,
         2,
         findings,
@@ -32,7 +42,7 @@ public final class Measurements {
         900 * seconds,
         1.25,
         2,
-        2,
+        cores,
         7,
         peak,
         1024 * MEGABYTE,

@@ -70,7 +70,7 @@ class ScenariosTest {
     assertThat(new ScenarioResult(named("large-file"), measured).unexpected())
         .contains(
             "large-file: expected {StringId=500, UntypedContainer=500} in 1 of 1 files, found"
-                + " {RawType=3} in 2 of 10 files");
+                + " {RawType=3} in 2 of 20 files");
   }
 
   @Test

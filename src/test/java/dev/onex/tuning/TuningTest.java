@@ -19,6 +19,7 @@ import dev.onex.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -39,8 +40,25 @@ class TuningTest {
 
   private static TuningResult advise(ToDoubleFunction<Trial> seconds)
       throws IOException, InterruptedException {
-    return new Tuning(it -> Measurements.seconds(seconds.applyAsDouble(it)), 3)
-        .advise(SOURCES, TWO);
+    List<Tried> heard = new ArrayList<>();
+    Tuning.Audience audience =
+        new Tuning.Audience() {
+          @Override
+          public void advised(Profile profile, List<Advice> advice) {
+            assertThat(heard).isEmpty();
+            assertThat(advice).hasSize(4);
+          }
+
+          @Override
+          public void tried(Tried tried) {
+            heard.add(tried);
+          }
+        };
+    TuningResult result =
+        new Tuning(it -> Measurements.seconds(seconds.applyAsDouble(it)), 3, audience)
+            .advise(SOURCES, TWO);
+    assertThat(heard).isEqualTo(result.tried());
+    return result;
   }
 
   private static Profile profile(Usage usage, double peakMegabytes, long largestFile) {
