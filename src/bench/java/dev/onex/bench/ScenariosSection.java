@@ -132,7 +132,7 @@ final class ScenariosSection implements Section {
     List<String> all = new ArrayList<>(List.of(project.toString()));
     all.addAll(List.of(arguments));
     Usage usage = bench.java(project, SteadyMemory.class, all.toArray(String[]::new));
-    return Trend.in(usage.output());
+    return SteadyMemory.trend(usage.output());
   }
 
   private void hugeFile(Bench bench) throws IOException, InterruptedException {

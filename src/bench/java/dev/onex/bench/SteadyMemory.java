@@ -20,6 +20,7 @@ import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import java.util.Map;
  */
 final class SteadyMemory {
 
+  private static final String PREFIX = "heap ";
   private static final double MEGABYTE = 1 << 20;
   private static final long BUDGET = 200 << 20;
   private static final long CHUNK = 1 << 20;
@@ -56,7 +58,16 @@ final class SteadyMemory {
     while (heaps.size() < batches || System.nanoTime() < end) {
       heaps.add(program.batch(models));
     }
-    heaps.forEach(it -> System.out.println("heap " + it));
+    heaps.forEach(it -> System.out.println(PREFIX + it));
+  }
+
+  /** What it printed. */
+  static Trend trend(Path output) throws IOException {
+    return new Trend(
+        Files.readAllLines(output).stream()
+            .filter(it -> it.startsWith(PREFIX))
+            .map(it -> Double.valueOf(it.substring(PREFIX.length())))
+            .toList());
   }
 
   private double batch(int models) throws IOException, InterruptedException {

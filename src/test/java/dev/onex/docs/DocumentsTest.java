@@ -63,6 +63,19 @@ class DocumentsTest {
   }
 
   @Test
+  void thePageOfTheGoalsThatMeasureHasTheirParameters() throws IOException {
+    MojoParameters ofBench = new MojoParameters(MOJOS, "BenchMojo");
+    assertThat(ofBench.breaches()).isEmpty();
+    MojoParameters ofTune = new MojoParameters(MOJOS, "TuneMojo");
+    assertThat(ofTune.breaches()).isEmpty();
+    assertThat(ofTune.defaults().get("rounds")).isEqualTo(ofBench.defaults().get("rounds"));
+    assertThat(
+            ofBench.differences(
+                page("docs/bench-and-tune.md").table("| parameter | default | meaning |")))
+        .isEmpty();
+  }
+
+  @Test
   void thePagesOfRulesAreInTheJar() throws IOException {
     for (String rule : rules) {
       try (InputStream shipped =

@@ -1,7 +1,9 @@
 package dev.onex.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Generated sources with a known number of findings. */
@@ -10,10 +12,16 @@ final class SeedSources {
   /** An id that is a String, and a map of Object. */
   static final int FINDINGS_PER_MODEL = 2;
 
+  /** The rules that object to a model, once each. */
+  static final List<String> RULES = List.of("StringId", "UntypedContainer");
+
   static final int METHODS = 15_000;
 
   /** One method in so many returns null as a list. */
   static final int OFFENDING = 100;
+
+  /** One user in so many is invalid. */
+  private static final int OF_USERS = 3;
 
   private static final String MODEL =
       """
@@ -36,6 +44,32 @@ final class SeedSources {
             return active ? result : -result;
           }
         }
+      """;
+
+  private static final String INVALID_USER =
+      """
+      package seed;
+
+      import java.util.List;
+      import java.util.Map;
+
+      /** A user. */
+      record %1$s(
+          String id, String name, Map<String, Object> metadata, List<String> tags) {}
+      """;
+
+  private static final String VALID_USER =
+      """
+      package seed;
+
+      import java.util.List;
+
+      /** A user. */
+      record %1$s(Key key, String name, boolean active, List<String> tags) {
+
+        /** What tells users apart. */
+        record Key(long number) {}
+      }
       """;
 
   private static final String METHOD =
@@ -72,14 +106,14 @@ final class SeedSources {
   static void write(Path project, int files, int modelsPerFile) throws IOException {
     for (int i = 1; i <= files; i++) {
       String name = String.format(Locale.ROOT, "Models%03d", i);
-      Directories.write(file(project, name), models(name, modelsPerFile));
+      write(project, name, models(name, modelsPerFile));
     }
   }
 
   /** Writes files that are no Java. */
   static void writeBroken(Path project, int files) throws IOException {
     for (int i = 1; i <= files; i++) {
-      Directories.write(file(project, "Broken" + i), "package seed;\n\nclass { int = ; \n");
+      write(project, "Broken" + i, "package seed;\n\nclass { int = ; \n");
     }
   }
 
@@ -95,7 +129,31 @@ final class SeedSources {
     return text.append("}\n").toString();
   }
 
+  /** Writes files of one user each; of three the first is invalid, with the findings of a model. */
+  static void writeUsers(Path project, int users) throws IOException {
+    for (int i = 0; i < users; i++) {
+      String name = String.format(Locale.ROOT, "User%03d", i);
+      String text = i % OF_USERS == 0 ? INVALID_USER : VALID_USER;
+      write(project, name, text.formatted(name));
+    }
+  }
+
+  /** How many of so many users are invalid. */
+  static int invalid(int users) {
+    return (users + OF_USERS - 1) / OF_USERS;
+  }
+
   static Path file(Path project, String name) {
-    return Projects.sources(project).resolve("seed").resolve(name + ".java");
+    return root(project).resolve("seed").resolve(name + ".java");
+  }
+
+  static Path root(Path project) {
+    return project.resolve("src/main/java");
+  }
+
+  private static void write(Path project, String name, String text) throws IOException {
+    Path file = file(project, name);
+    Files.createDirectories(root(project).resolve("seed"));
+    Files.writeString(file, text);
   }
 }

@@ -1,8 +1,5 @@
 package dev.onex.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,18 +9,8 @@ import java.util.List;
  */
 record Trend(List<Double> values) {
 
-  private static final String PREFIX = "heap ";
-
   Trend {
     values = List.copyOf(values);
-  }
-
-  static Trend in(Path output) throws IOException {
-    return new Trend(
-        Files.readAllLines(output).stream()
-            .filter(it -> it.startsWith(PREFIX))
-            .map(it -> Double.valueOf(it.substring(PREFIX.length())))
-            .toList());
   }
 
   double peak() {

@@ -1,0 +1,5 @@
+package shop;
+
+import java.util.List;
+
+record Order(String id, List lines) {}

@@ -1,0 +1,108 @@
+package dev.onex.maven;
+
+import dev.onex.bench.BenchBaseline;
+import dev.onex.bench.BenchReport;
+import dev.onex.bench.Change;
+import dev.onex.bench.Comparison;
+import dev.onex.bench.Contrast;
+import dev.onex.bench.Measure;
+import dev.onex.bench.Scenario;
+import dev.onex.bench.ScenarioResult;
+import dev.onex.bench.Scenarios;
+import dev.onex.bench.Trials;
+import dev.onex.bench.Workload;
+import dev.onex.check.CheckContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** A benchmark from its configuration to its report and verdict. */
+final class BenchRun {
+
+  /** What settings are compared on: many files, each large enough to be work. */
+  private static final String COMPARED_ON = "load-100x50";
+
+  private final BenchConfiguration configuration;
+  private final Trials trials;
+  private final Scenarios scenarios;
+  private final Log log;
+  private final BenchConsole console;
+
+  BenchRun(BenchConfiguration configuration, Trials trials, Path work, Log log) {
+    this.configuration = configuration;
+    this.trials = trials;
+    this.scenarios = new Scenarios(trials, work.resolve("sources"), configuration.scale());
+    this.log = log;
+    this.console = new BenchConsole(log);
+  }
+
+  BenchReport report(CheckContext context) throws IOException, InterruptedException {
+    Optional<BenchBaseline> baseline = Optional.empty();
+    if (configuration.benchBaseline().isPresent()) {
+      baseline = Optional.of(BenchBaseline.read(Path.of(configuration.benchBaseline().get())));
+    }
+    List<ScenarioResult> results = new ArrayList<>();
+    for (Scenario scenario : configuration.scenarios()) {
+      ScenarioResult result = scenarios.run(scenario);
+      console.print(result);
+      results.add(result);
+    }
+    String machine = context.environment().machineKey();
+    List<Change> changes =
+        baseline.map(it -> it.changes(machine, configuration.scale(), results)).orElse(List.of());
+    changes.forEach(console::print);
+    return new BenchReport(
+        context.toolVersion(), machine, configuration.scale(), results, changes, contrast());
+  }
+
+  private Optional<Contrast> contrast() throws IOException, InterruptedException {
+    if (configuration.settingsA().isEmpty() || configuration.settingsB().isEmpty()) {
+      return Optional.empty();
+    }
+    Scenario scenario =
+        Scenario.all(Duration.ZERO).stream()
+            .filter(it -> it.name().equals(COMPARED_ON))
+            .findFirst()
+            .orElseThrow();
+    Workload workload = scenarios.workload(scenario.scaled(configuration.scale()));
+    Contrast contrast =
+        new Comparison(trials, configuration.rounds())
+            .of(
+                workload,
+                configuration.settingsA().get(),
+                configuration.settingsB().get(),
+                Measure.SECONDS);
+    console.print("A/B on " + COMPARED_ON, contrast);
+    return Optional.of(contrast);
+  }
+
+  /**
+   * Fails the build if findings are not the known ones, or, if that is wanted, for performance.
+   *
+   * @throws MojoFailureException with what was expected and what was found
+   */
+  void failIfBroken(BenchReport report) throws MojoFailureException {
+    List<String> wrong = new ArrayList<>();
+    report.scenarios().forEach(it -> it.unexpected().ifPresent(wrong::add));
+    if (!wrong.isEmpty()) {
+      throw new MojoFailureException(
+          "onex did not find what is known to be there:\n  " + String.join("\n  ", wrong));
+    }
+    report.scenarios().stream()
+        .filter(it -> !it.isWithinLimits())
+        .forEach(it -> wrong.add(it.scenario().name() + " broke a limit"));
+    report.changes().stream()
+        .filter(it -> it.verdict() == Change.Verdict.REGRESSION)
+        .forEach(it -> wrong.add(it.scenario() + " regressed: " + it.measure().label()));
+    if (!wrong.isEmpty() && configuration.failOnPerformance()) {
+      throw new MojoFailureException(
+          "onex is slower than this build accepts:\n  " + String.join("\n  ", wrong));
+    }
+    wrong.forEach(log::warn);
+  }
+}
