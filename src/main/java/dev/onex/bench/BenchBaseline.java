@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +74,6 @@ public record BenchBaseline(
 
   private static Change change(
       String name, Measure measure, @Nullable Double before, ScenarioResult result) {
-    return new Change(name, measure, Optional.ofNullable(before), measure.of(result.measured()));
+    return new Change(name, measure, before, measure.of(result.measured()));
   }
 }

@@ -49,10 +49,11 @@ public final class BenchJson {
       write(change);
     }
     out.writeEndArray();
-    if (report.contrast().isPresent()) {
-      write(report.contrast().get());
-    } else {
+    Contrast contrast = report.contrast();
+    if (contrast == null) {
       out.writeNullField("contrast");
+    } else {
+      write(contrast);
     }
     out.writeEndObject();
   }
@@ -105,7 +106,8 @@ public final class BenchJson {
     out.writeStartObject();
     out.writeStringField("of", change.scenario());
     out.writeStringField("measure", change.measure().label());
-    number("before", change.before().orElse(Double.NaN));
+    Double before = change.before();
+    number("before", before == null ? Double.NaN : before);
     number("now", change.now());
     out.writeStringField("verdict", change.verdict().label());
     out.writeEndObject();

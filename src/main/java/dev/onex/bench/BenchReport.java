@@ -1,7 +1,7 @@
 package dev.onex.bench;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the benchmark came to.
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param scale the size of all sources, where 1 is that of the scenarios
  * @param scenarios what each scenario came to
  * @param changes how that differs from an earlier report; empty if there is none to compare with
- * @param contrast how two settings differ; empty if none were to be compared
+ * @param contrast how two settings differ; null if none were to be compared
  */
 public record BenchReport(
     String version,
@@ -19,7 +19,7 @@ public record BenchReport(
     double scale,
     List<ScenarioResult> scenarios,
     List<Change> changes,
-    Optional<Contrast> contrast) {
+    @Nullable Contrast contrast) {
 
   /** Copies. */
   public BenchReport {

@@ -1,7 +1,7 @@
 package dev.onex.bench;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a measure of a scenario differs from an earlier report. One run is compared with one run, so
@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param scenario the scenario's name
  * @param measure what was measured; less of it is better
- * @param before the earlier value; empty if the earlier report has none that may be compared
+ * @param before the earlier value; null if the earlier report has none that may be compared
  * @param now the value now
  */
-public record Change(String scenario, Measure measure, Optional<Double> before, double now) {
+public record Change(String scenario, Measure measure, @Nullable Double before, double now) {
 
   private static final double NOTICE = 1.1;
   private static final double REGRESSION = 1.2;
@@ -38,12 +38,12 @@ public record Change(String scenario, Measure measure, Optional<Double> before, 
 
   /** What to think of it. */
   public Verdict verdict() {
-    if (before.isEmpty()) {
+    if (before == null) {
       return Verdict.NO_BASELINE;
     }
     double least = measure == Measure.SECONDS ? LEAST_SECONDS : LEAST_MEGABYTES;
-    double ratio = now / before.get();
-    if (ratio <= NOTICE || now - before.get() < least) {
+    double ratio = now / before;
+    if (ratio <= NOTICE || now - before < least) {
       return Verdict.STEADY;
     }
     return ratio > REGRESSION ? Verdict.REGRESSION : Verdict.NOTICE;

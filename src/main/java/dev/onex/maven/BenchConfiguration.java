@@ -7,25 +7,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code onex:bench} is to do.
  *
  * @param scenarios the scenarios to carry out
  * @param scale the size of all sources
- * @param settingsA the settings to compare others with; empty if nothing is to be compared
- * @param settingsB the others
+ * @param settingsA the settings to compare others with; null if nothing is to be compared
+ * @param settingsB the others; null if nothing is to be compared
  * @param rounds how many rounds a comparison has
- * @param benchBaseline an earlier report; empty if there is none
+ * @param benchBaseline an earlier report; null if there is none
  * @param failOnPerformance whether broken limits fail the build
  */
 record BenchConfiguration(
     List<Scenario> scenarios,
     double scale,
-    Optional<TrialSettings> settingsA,
-    Optional<TrialSettings> settingsB,
+    @Nullable TrialSettings settingsA,
+    @Nullable TrialSettings settingsB,
     int rounds,
-    Optional<String> benchBaseline,
+    @Nullable String benchBaseline,
     boolean failOnPerformance) {
 
   static final int ROUNDS = 7;
@@ -38,19 +39,19 @@ record BenchConfiguration(
     Parameters parameters = new Parameters(layers, problems);
     Duration longRun =
         parameters.one("longRun", LONG_RUN, Quantities.DURATIONS, Quantities::duration);
-    Optional<TrialSettings> a = settings("settingsA", parameters);
-    Optional<TrialSettings> b = settings("settingsB", parameters);
+    TrialSettings a = settings("settingsA", parameters);
+    TrialSettings b = settings("settingsB", parameters);
     if (layers.of("settingsA").isEmpty() != layers.of("settingsB").isEmpty()) {
       problems.accept("settingsA and settingsB: one without the other has nothing to compare with");
     }
+    String baseline = parameters.one("benchBaseline", "", "a file", Optional::of);
     return new BenchConfiguration(
         scenarios(Scenario.all(longRun), parameters.list("scenarios"), problems),
         parameters.one("scale", 1.0, "a number above 0, 100 at most", BenchConfiguration::scale),
         a,
         b,
         rounds(parameters),
-        parameters.one(
-            "benchBaseline", Optional.empty(), "a file", it -> Optional.of(Optional.of(it))),
+        baseline.isEmpty() ? null : baseline,
         parameters.flag("failOnPerformance"));
   }
 
@@ -58,13 +59,14 @@ record BenchConfiguration(
     return parameters.one("rounds", ROUNDS, COUNTS, BenchConfiguration::count);
   }
 
-  private static Optional<TrialSettings> settings(String name, Parameters parameters) {
+  private static @Nullable TrialSettings settings(String name, Parameters parameters) {
     int cores = Runtime.getRuntime().availableProcessors();
     List<TrialSettings> none = List.of();
     return parameters
         .one(name, none, TrialText.ALLOWED, it -> TrialText.parse(it, cores).map(List::of))
         .stream()
-        .findFirst();
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Scenario> scenarios(

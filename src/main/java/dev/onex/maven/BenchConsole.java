@@ -60,8 +60,8 @@ final class BenchConsole {
 
   /** How something changed since an earlier report. */
   void print(Change change) {
-    String before =
-        change.before().map(it -> value(change.measure(), it)).orElse("nothing to compare with");
+    Double earlier = change.before();
+    String before = earlier == null ? "nothing to compare with" : value(change.measure(), earlier);
     String line =
         String.format(
             Locale.ROOT,

@@ -9,6 +9,7 @@ import dev.onex.bench.Measure;
 import dev.onex.bench.Scenario;
 import dev.onex.bench.ScenarioResult;
 import dev.onex.bench.Scenarios;
+import dev.onex.bench.TrialSettings;
 import dev.onex.bench.Trials;
 import dev.onex.bench.Workload;
 import dev.onex.check.CheckContext;
@@ -17,9 +18,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** A benchmark from its configuration to its report and verdict. */
 final class BenchRun {
@@ -42,10 +43,8 @@ final class BenchRun {
   }
 
   BenchReport report(CheckContext context) throws IOException, InterruptedException {
-    Optional<BenchBaseline> baseline = Optional.empty();
-    if (configuration.benchBaseline().isPresent()) {
-      baseline = Optional.of(BenchBaseline.read(Path.of(configuration.benchBaseline().get())));
-    }
+    String file = configuration.benchBaseline();
+    BenchBaseline baseline = file == null ? null : BenchBaseline.read(Path.of(file));
     List<ScenarioResult> results = new ArrayList<>();
     for (Scenario scenario : configuration.scenarios()) {
       ScenarioResult result = scenarios.run(scenario);
@@ -54,15 +53,17 @@ final class BenchRun {
     }
     String machine = context.environment().machineKey();
     List<Change> changes =
-        baseline.map(it -> it.changes(machine, configuration.scale(), results)).orElse(List.of());
+        baseline == null ? List.of() : baseline.changes(machine, configuration.scale(), results);
     changes.forEach(console::print);
     return new BenchReport(
         context.toolVersion(), machine, configuration.scale(), results, changes, contrast());
   }
 
-  private Optional<Contrast> contrast() throws IOException, InterruptedException {
-    if (configuration.settingsA().isEmpty() || configuration.settingsB().isEmpty()) {
-      return Optional.empty();
+  private @Nullable Contrast contrast() throws IOException, InterruptedException {
+    TrialSettings a = configuration.settingsA();
+    TrialSettings b = configuration.settingsB();
+    if (a == null || b == null) {
+      return null;
     }
     Scenario scenario =
         Scenario.all(Duration.ZERO).stream()
@@ -71,14 +72,9 @@ final class BenchRun {
             .orElseThrow();
     Workload workload = scenarios.workload(scenario.scaled(configuration.scale()));
     Contrast contrast =
-        new Comparison(trials, configuration.rounds())
-            .of(
-                workload,
-                configuration.settingsA().get(),
-                configuration.settingsB().get(),
-                Measure.SECONDS);
+        new Comparison(trials, configuration.rounds()).of(workload, a, b, Measure.SECONDS);
     console.print("A/B on " + COMPARED_ON, contrast);
-    return Optional.of(contrast);
+    return contrast;
   }
 
   /**

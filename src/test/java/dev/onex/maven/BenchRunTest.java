@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class BenchRunTest {
 
   private static BenchReport report(Measured measured, Change... changes) {
     ScenarioResult result = new ScenarioResult(Scenario.all(Duration.ZERO).get(0), measured);
-    return new BenchReport("1", "key", 1, List.of(result), List.of(changes), Optional.empty());
+    return new BenchReport("1", "key", 1, List.of(result), List.of(changes), null);
   }
 
   private BenchRun run(String... namesAndValues) {
@@ -83,7 +82,7 @@ class BenchRunTest {
 
   @Test
   void brokenLimitsAndRegressionsFailOnlyIfThatIsWanted() {
-    Change regression = new Change("large-file", Measure.SECONDS, Optional.of(1.0), 31);
+    Change regression = new Change("large-file", Measure.SECONDS, 1.0, 31);
     BenchReport report = report(measured(31, KNOWN), regression);
     assertThatCode(() -> run().failIfBroken(report)).doesNotThrowAnyException();
     assertThatThrownBy(() -> run("failOnPerformance", "true").failIfBroken(report))
@@ -109,9 +108,9 @@ class BenchRunTest {
         .containsExactly("large-file", "end-to-end");
     assertThat(configuration.scale()).isEqualTo(0.05);
     assertThat(configuration.rounds()).isEqualTo(3);
-    assertThat(configuration.settingsA()).contains(TrialSettings.of(1));
+    assertThat(configuration.settingsA()).isEqualTo(TrialSettings.of(1));
     assertThat(configuration.settingsB())
-        .contains(new TrialSettings(3, 32 * KILOBYTE, 64 * KILOBYTE, 128 * KILOBYTE));
+        .isEqualTo(new TrialSettings(3, 32 * KILOBYTE, 64 * KILOBYTE, 128 * KILOBYTE));
   }
 
   @Test
