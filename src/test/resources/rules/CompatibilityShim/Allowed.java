@@ -28,4 +28,27 @@ class LegacyOrders {
 
   @Own.NotDeprecated
   void other() {}
+
+  /**
+   * Loads one.
+   *
+   * @deprecated use {@code load}
+   */
+  @Deprecated
+  void loadByName(String name) {}
+
+  /** @deprecated */
+  @Override
+  @Deprecated
+  public String toString() {
+    return "";
+  }
+
+  // This is not backwards compatible, and there is no legacy support.
+  // For backwards compatibility until 3.0. See the backward compatibility policy.
+  // A backward compatible change. There are backwards compatibility issues.
+  // It doesn't keep backward compatibility. Legacy supports nothing.
+  void load() {}
+
+  static final String COMPATIBLE = "for backwards compatibility";
 }

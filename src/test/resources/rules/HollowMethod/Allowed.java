@@ -125,3 +125,25 @@ class AllowAllAccess {
     return true;
   }
 }
+
+class Registry {
+  /** The other one does it. */
+  static void register(Lite lite) {}
+
+  static void register(Full full) {
+    register((Lite) full);
+  }
+}
+
+class Table {
+  void createKeys(Context context) {}
+}
+
+class PlainTable extends Table {}
+
+class KeyedTable extends PlainTable {
+  @Override
+  void createKeys(Context context) {
+    context.create();
+  }
+}

@@ -13,6 +13,7 @@ final class SourceType implements KnownType {
   private final Kind kind;
   private final int typeParameters;
   private final boolean inner;
+  private final int modifiers;
   private final List<String> writtenSuperTypes;
   private final int[] methods;
   private final List<String> cases;
@@ -33,6 +34,7 @@ final class SourceType implements KnownType {
     this.kind = facts.kind();
     this.typeParameters = facts.typeParameters().size();
     this.inner = inner;
+    this.modifiers = facts.modifiers();
     this.writtenSuperTypes = facts.superTypes();
     this.methods = methods;
     this.cases = List.copyOf(cases);
@@ -49,6 +51,7 @@ final class SourceType implements KnownType {
         + " "
         + typeParameters
         + inner
+        + modifiers
         + writtenSuperTypes
         + Arrays.toString(methods)
         + cases
@@ -84,6 +87,11 @@ final class SourceType implements KnownType {
   @Override
   public boolean isInner() {
     return inner;
+  }
+
+  /** Bits of {@link java.lang.reflect.Modifier} and of the outline, as written. */
+  int modifiers() {
+    return modifiers;
   }
 
   @Override

@@ -5,14 +5,17 @@ import dev.onex.outline.Kind;
 import dev.onex.outline.Outline;
 import dev.onex.outline.TypeFacts;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types that are known: the project's own, added file by file, the JDK's and those of the class
@@ -29,6 +32,11 @@ public final class TypeIndex {
 
   /** Per package, by what its files import: the first two names of each import. */
   private final Set<String> imported = ConcurrentHashMap.newKeySet();
+
+  private final NullnessUse nullness = new NullnessUse();
+
+  /** The project's types by name and supertype, once somebody asked. */
+  private volatile @Nullable ProjectTypes projectTypes;
 
   /** All supertypes of the types that somebody asked for. */
   private final Map<String, Set<String>> superTypes = new ConcurrentHashMap<>();
@@ -50,6 +58,7 @@ public final class TypeIndex {
   public void add(Outline outline, FactReader facts) {
     FileNames file = new FileNames(this, outline.packageName(), outline.imports());
     outline.imports().forEach(it -> imported.add(root(outline.packageName(), it.name())));
+    nullness.add(outline, facts);
     Names[] inside = new Names[outline.size()];
     for (int i = 0; i < outline.size(); i++) {
       if (outline.kind(i).isType() && outline.kind(i) != Kind.IMPLICIT_CLASS) {
@@ -112,6 +121,31 @@ public final class TypeIndex {
       }
     }
     return Arrays.copyOf(keys, count);
+  }
+
+  /** How the project says what may be null. */
+  public NullnessUse nullness() {
+    return nullness;
+  }
+
+  /** The project's types by name and supertype. */
+  public ProjectTypes projectTypes() {
+    ProjectTypes known = projectTypes;
+    if (known == null) {
+      known = new ProjectTypes(project);
+      projectTypes = known;
+    }
+    return known;
+  }
+
+  /** Whether the project's sources declare a type of that qualified name. */
+  public boolean declares(String qualifiedName) {
+    return project.containsKey(qualifiedName);
+  }
+
+  /** Whether the JDK has a type of that qualified name. */
+  public boolean isInJdk(String qualifiedName) {
+    return jdk.find(qualifiedName).isPresent();
   }
 
   /** What names mean in a file, outside its types; for one thread. */
@@ -238,5 +272,24 @@ public final class TypeIndex {
       }
     }
     return lookUp("java.lang.Object").filter(it -> it.declares(method, parameters)).isPresent();
+  }
+
+  /** Whether a type of the project that extends that type, directly or not, overrides a method. */
+  public boolean isOverridden(String qualifiedName, String method, int parameters) {
+    // Sources that do not compile may have types that extend themselves.
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(qualifiedName));
+    while (!open.isEmpty()) {
+      for (ProjectType subtype : projectTypes().subtypesOf(open.pop())) {
+        SourceType source = project.get(subtype.qualifiedName());
+        if (source != null && source.declares(method, parameters)) {
+          return true;
+        }
+        if (seen.add(subtype.qualifiedName())) {
+          open.push(subtype.qualifiedName());
+        }
+      }
+    }
+    return false;
   }
 }

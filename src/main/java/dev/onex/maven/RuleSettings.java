@@ -87,7 +87,10 @@ final class RuleSettings {
       if (known == null) {
         problem(
             rule.place().shown(),
-            "there is no such rule" + Nearest.orElse(rule.name(), rules.keySet(), "the rules are"));
+            "there is no such rule"
+                + Nearest.to(rule.name(), rules.keySet())
+                    .map(it -> "; did you mean " + it + "?")
+                    .orElse("; mvn onex:rules lists them"));
       } else if (!seen.add(rule.name())) {
         problem(rule.place().shown(), "it is there twice; keep one");
       } else {

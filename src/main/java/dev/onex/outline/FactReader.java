@@ -139,6 +139,21 @@ public final class FactReader {
     return Tokens.of(text, outline.headerEnd(declaration), outline.end(declaration));
   }
 
+  /** The tokens of a declaration's header, from its first modifier or annotation on. */
+  public Tokens header(int declaration) {
+    return Tokens.of(text, outline.start(declaration), outline.headerEnd(declaration));
+  }
+
+  /** The tokens in front of the first declaration: of the package and the imports. */
+  public Tokens preamble() {
+    int first = 0;
+    while (first < outline.size() && outline.kind(first) == Kind.IMPLICIT_CLASS) {
+      first++;
+    }
+    int end = first < outline.size() ? outline.start(first) : text.end();
+    return Tokens.of(text, text.start(), end);
+  }
+
   /** The names behind a field's first initialiser, as {@code b} in {@code int a = 1, b = 2;}. */
   private void moreNames(int declaration, List<String> names) {
     int body = outline.body(declaration);

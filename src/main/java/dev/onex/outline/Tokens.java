@@ -86,7 +86,8 @@ public final class Tokens {
     return text.text(end(index), start(other));
   }
 
-  private int start(int index) {
+  /** Where a token starts, as a byte offset into the source. */
+  public int start(int index) {
     return rows.get(index * WIDTH + 1);
   }
 

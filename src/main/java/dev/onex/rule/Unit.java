@@ -1,9 +1,11 @@
 package dev.onex.rule;
 
 import dev.onex.finding.Location;
+import dev.onex.index.NullnessUse;
 import dev.onex.index.TypeIndex;
 import dev.onex.outline.Import;
 import dev.onex.outline.Outline;
+import dev.onex.outline.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +60,11 @@ public final class Unit {
     return outline.imports();
   }
 
+  /** Whether all that it declares are annotations. */
+  public boolean declaresAnnotations() {
+    return NullnessUse.declaresAnnotations(outline);
+  }
+
   /** The types that are known. */
   public TypeIndex index() {
     return file.index();
@@ -84,12 +91,76 @@ public final class Unit {
     return notes;
   }
 
+  /** The tokens of a declaration's header, given its index in the outline. */
+  public Tokens header(int declaration) {
+    return file.facts().header(declaration);
+  }
+
+  /** The tokens of a declaration's body, or of a field's initialiser; none if it has neither. */
+  public Tokens body(int declaration) {
+    return file.tokensOf(declaration);
+  }
+
+  /** Those of {@link #notes()} that stand right in front of a declaration. */
+  public List<Note> notesBefore(int declaration) {
+    int start = outline.start(declaration);
+    return notes().stream().filter(it -> isBefore(it, start)).toList();
+  }
+
+  private boolean isBefore(Note note, int start) {
+    int end = note.start() + LineCounter.bytes(note.text());
+    return end <= start && Tokens.of(file.text(), end, start).size() == 0;
+  }
+
   /** A type's name. */
   public Place placeOf(TypeContext type) {
-    int declaration = type.facts().declaration();
+    return placeOf(type.facts().declaration());
+  }
+
+  /** A declaration's name, or its start if it has none. */
+  public Place placeOf(int declaration) {
     int name = Math.max(outline.name(declaration), outline.start(declaration));
-    int length = Math.max(1, type.facts().name().length());
+    int length = Math.max(1, file.facts().name(declaration).length());
     return new Place(locate(name, length), file.symbol(declaration));
+  }
+
+  /** A name that a declaration's header introduces, its own or a parameter's. */
+  public Place placeOf(int declaration, String name) {
+    Tokens header = header(declaration);
+    for (int i = header.size() - 1; i >= 0; i--) {
+      if (header.is(i, name) && endsName(header, i + 1)) {
+        return placeOf(declaration, header, i);
+      }
+    }
+    return placeOf(declaration);
+  }
+
+  private static boolean endsName(Tokens header, int next) {
+    return next == header.size()
+        || header.is(next, ',')
+        || header.is(next, ')')
+        || header.is(next, ';')
+        || header.is(next, '[');
+  }
+
+  /** A token of a declaration's header or body. */
+  public Place placeOf(int declaration, Tokens tokens, int index) {
+    int length = tokens.text(index).length();
+    return new Place(locate(tokens.start(index), length), file.symbol(declaration));
+  }
+
+  /** An import, at its keyword; the first if there are equal ones. */
+  public Place placeOf(Import imported) {
+    int before = imports().indexOf(imported);
+    Tokens tokens = file.facts().preamble();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean isImport =
+          tokens.is(i, "import") && !(tokens.is(i + 1, "module") && tokens.isWord(i + 2));
+      if (isImport && before-- == 0) {
+        return new Place(locate(tokens.start(i), "import".length()), "");
+      }
+    }
+    return start();
   }
 
   /** The start of the file. */

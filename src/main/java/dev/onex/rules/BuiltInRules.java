@@ -53,6 +53,9 @@ public final class BuiltInRules {
         new MissingConstraint(),
         new EqualityContract(),
         new PermissiveJson(),
+        new SeveralModelsPerFile(),
+        new DuplicateModelName(),
+        new OpenHierarchy(),
         new MapConversion());
   }
 
@@ -61,6 +64,7 @@ public final class BuiltInRules {
         new MisplacedOptional(),
         new NullOptional(),
         new NullCollection(),
+        new InconsistentNullness(),
         new OptionalIdentity(),
         new BoxedBoolean());
   }
@@ -92,6 +96,7 @@ public final class BuiltInRules {
         new HardcodedEnvironment(),
         new SilentEnvironmentDefault(),
         new CompatibilityShim(),
+        new TestDoubleInMain(),
         new ReflectiveBypass());
   }
 

@@ -1,15 +1,10 @@
 package dev.onex.rules;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.NormalAnnotationExpr;
-import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import dev.onex.finding.Severity;
+import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
-import dev.onex.rule.Candidate;
-import dev.onex.rule.Declaration;
+import dev.onex.outline.Tokens;
+import dev.onex.outline.TypeFacts;
 import dev.onex.rule.Interest;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
@@ -17,41 +12,66 @@ import dev.onex.rule.RuleInfo;
 import dev.onex.rule.RuleOption;
 import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
+import dev.onex.rule.TypeContext;
+import dev.onex.rule.Unit;
+import dev.onex.rule.Unit.Note;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Flags {@code @Deprecated} without {@code since} and {@code forRemoval}; with {@code compatNames}
- * also types, methods and fields whose name begins or ends with a word such as {@code legacy} or
- * {@code compat}.
+ * Flags {@code @Deprecated} that has neither {@code since} nor {@code forRemoval}, nor a word
+ * behind {@code @deprecated} in the Javadoc; comments that say {@code backwards compatibility} or
+ * {@code legacy support}; and with {@code compatNames} types, methods and fields whose name begins
+ * or ends with a word such as {@code legacy} or {@code compat}.
  *
- * <p>Deprecated code that names no version has no end: nobody knows when it may go, so it stays,
- * and is kept working. Write {@code @Deprecated(since = "2.3", forRemoval = true)} and say in the
- * Javadoc what to call instead; or remove it.
+ * <p>Code that is there for what was before has no end unless somebody gives it one: nobody knows
+ * when it may go, so it stays, and is kept working. Write {@code @Deprecated(since = "2.3",
+ * forRemoval = true)} and say in the Javadoc what to call instead; or remove it.
  *
- * <p>It is off until it is set, since it cannot see the Javadoc in front of a declaration: where
- * {@code @deprecated} names the replacement, the annotation alone may be enough. Comments that
- * speak of compatibility are not looked at yet. It leaves alone names that only speak of it in the
- * middle or as a verb, as {@code isDeprecated} and {@code markDeprecated}, and never looks into
- * texts.
+ * <p>It leaves alone overrides, which are deprecated because what they override is; comments that
+ * say that something is or is not {@code compatible}, or until when, or that stand before what is
+ * deprecated; names that only speak of it in the middle or as a verb, as {@code isDeprecated} and
+ * {@code markDeprecated}; and never looks into texts.
  */
 @RuleInfo(
-    summary = "Deprecated code names no version in which it ends",
+    summary = "Code for what was before has no end",
     severity = Severity.WARNING,
-    scope = Scope.MEMBER,
-    triggers = "Deprecated",
-    optIn = true,
+    scope = Scope.UNIT,
+    triggers = {"Deprecated", "Deprecated //@deprecated", "//ackward", "//egacy"},
     options =
         @RuleOption(
             name = "compatNames",
             description = "Whether names such as LegacyOrder and loadCompat are flagged.",
             defaultValue = "false",
-            allowed = {"true", "false"}))
+            allowed = {"true", "false"}),
+    version = 2)
 public final class CompatibilityShim implements Rule {
 
   private static final Set<String> WORDS =
       Set.of("legacy", "compat", "compatibility", "backward", "backwards", "old", "shim");
+
+  /** Whatever declares something has one of these. */
+  private static final String ANY_DECLARATION = "class|interface|enum|record|;|(";
+
+  private static final Pattern EXPLAINED = Pattern.compile("@deprecated[\\s*]+[^\\s*/]");
+
+  private static final Pattern SHIM =
+      Pattern.compile(
+          "(?i)\\bbackwards?[- ]compat(?:ibility)?\\b(?! (?:guarantee|issue|polic|promise|rule|test))"
+              + "|\\blegacy support\\b");
+
+  /** What says when something goes, or at least that it does. */
+  private static final Pattern BOUNDED =
+      Pattern.compile("(?i)\\b(?:until|remov(?:e|ed|al)|drop(?:ped)?|no longer)\\b");
+
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:no|not|non|never|without|avoids?|breaks?|breaking|nor|cannot|lose|loses)\\b|n't\\b)"
+              + "[^.;:]*$");
 
   private final boolean compatNames;
 
@@ -72,74 +92,109 @@ public final class CompatibilityShim implements Rule {
   @Override
   public Interest interest() {
     Interest narrow = Interest.of(CompatibilityShim.class.getAnnotation(RuleInfo.class));
-    return compatNames
-        ? new Interest(narrow.kinds(), narrow.where(), narrow.bodies(), List.of())
-        : narrow;
+    List<String> triggers = new ArrayList<>(narrow.triggers());
+    if (compatNames) {
+      triggers.add(ANY_DECLARATION);
+    }
+    return new Interest(narrow.kinds(), narrow.where(), narrow.bodies(), triggers);
   }
 
   @Override
-  public boolean suspects(Candidate candidate) {
-    MemberFacts member = candidate.member();
-    List<String> annotations =
-        member == null ? candidate.type().facts().annotations() : member.annotations();
-    List<String> names = member == null ? List.of(candidate.type().facts().name()) : member.names();
-    return annotations.stream().anyMatch(it -> it.endsWith("Deprecated"))
-        || compatNames && names.stream().anyMatch(CompatibilityShim::saysCompatible);
+  public void inspect(Unit unit, Reporter reporter) {
+    Set<Integer> bounded = new HashSet<>();
+    for (TypeContext type : unit.types()) {
+      TypeFacts facts = type.facts();
+      if (isDeprecated(facts.annotations())) {
+        inspectDeprecated(unit, facts.declaration(), bounded, reporter);
+      } else if (compatNames) {
+        inspectName(unit, facts.declaration(), facts.name(), reporter);
+      }
+      type.members().forEach(it -> inspect(unit, type, it, bounded, reporter));
+    }
+    unit.notes().stream()
+        .filter(it -> !bounded.contains(it.start()))
+        .forEach(it -> inspect(unit, it, reporter));
   }
 
-  @Override
-  public void inspect(Declaration declaration, Reporter reporter) {
-    BodyDeclaration<?> node = declaration.node();
-    List<AnnotationExpr> deprecated =
-        node.getAnnotations().stream()
-            .filter(it -> it.getName().getIdentifier().equals("Deprecated"))
-            .toList();
-    deprecated.stream()
-        .filter(it -> !saysWhen(it))
-        .forEach(
-            it ->
-                reporter.report(
-                    it,
-                    "Deprecated",
-                    "this names no version, so nobody knows when it may go, and it stays; write"
-                        + " since and forRemoval, and in the Javadoc what to use instead"));
-    if (compatNames && deprecated.isEmpty()) {
-      names(node)
-          .filter(it -> saysCompatible(it.getNameAsString()))
-          .forEach(it -> report(it, reporter));
+  private void inspect(
+      Unit unit, TypeContext type, MemberFacts member, Set<Integer> bounded, Reporter reporter) {
+    boolean isOverride = member.kind() == Kind.METHOD && type.isOverride(member);
+    if (isDeprecated(member.annotations())) {
+      if (!isOverride) {
+        inspectDeprecated(unit, member.declaration(), bounded, reporter);
+      }
+    } else if (compatNames && !isOverride && member.kind() != Kind.CONSTRUCTOR) {
+      member.names().forEach(it -> inspectName(unit, member.declaration(), it, reporter));
     }
   }
 
-  private static boolean saysWhen(AnnotationExpr annotation) {
-    return annotation instanceof NormalAnnotationExpr it
-        && it.getPairs().stream()
-            .anyMatch(
-                of ->
-                    of.getNameAsString().equals("since")
-                        || of.getNameAsString().equals("forRemoval"));
+  private static boolean isDeprecated(List<String> annotations) {
+    return annotations.stream()
+        .anyMatch(it -> it.equals("Deprecated") || it.endsWith(".Deprecated"));
   }
 
-  private static Stream<NodeWithSimpleName<?>> names(BodyDeclaration<?> node) {
-    if (node instanceof FieldDeclaration field) {
-      return field.getVariables().stream().map(it -> it);
+  private static void inspectDeprecated(
+      Unit unit, int declaration, Set<Integer> bounded, Reporter reporter) {
+    List<Note> before = unit.notesBefore(declaration);
+    before.forEach(it -> bounded.add(it.start()));
+    Tokens header = unit.header(declaration);
+    int at = 1;
+    while (at < header.size() && !header.is(at, "Deprecated")) {
+      at++;
     }
-    return node instanceof NodeWithSimpleName<?> it ? Stream.of(it) : Stream.empty();
+    boolean explained = before.stream().anyMatch(it -> EXPLAINED.matcher(it.text()).find());
+    if (!explained && !saysWhen(header, at)) {
+      reporter.report(
+          Severity.WARNING,
+          unit.placeOf(declaration, header, at),
+          "Deprecated",
+          "this names no version and no replacement, so nobody knows when it may go, and it stays;"
+              + " write since and forRemoval, and in the Javadoc what to use instead");
+    }
   }
 
-  private static boolean saysCompatible(String name) {
+  private static boolean saysWhen(Tokens header, int annotation) {
+    if (!header.is(annotation + 1, '(')) {
+      return false;
+    }
+    int end = header.closing(annotation + 1);
+    for (int i = annotation + 2; i < end; i++) {
+      if (header.is(i, "since") || header.is(i, "forRemoval")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void inspectName(Unit unit, int declaration, String name, Reporter reporter) {
     List<String> tokens = NameTokens.of(name);
-    return !tokens.isEmpty()
-        && (WORDS.contains(tokens.get(0)) || WORDS.contains(tokens.get(tokens.size() - 1)));
+    if (!tokens.isEmpty()
+        && (WORDS.contains(tokens.get(0)) || WORDS.contains(tokens.get(tokens.size() - 1)))) {
+      reporter.report(
+          Severity.WARNING,
+          unit.placeOf(declaration, name),
+          "name " + name,
+          "'"
+              + name
+              + "' is there for what was before, and names no version in which it ends; mark it"
+              + " @Deprecated with since and forRemoval, or remove it");
+    }
   }
 
-  private static void report(NodeWithSimpleName<?> named, Reporter reporter) {
-    Node at = named.getName();
-    reporter.report(
-        at,
-        "name " + named.getNameAsString(),
-        "'"
-            + named.getNameAsString()
-            + "' is there for what was before, and names no version in which it ends; mark it"
-            + " @Deprecated with since and forRemoval, or remove it");
+  private static void inspect(Unit unit, Note note, Reporter reporter) {
+    if (BOUNDED.matcher(note.text()).find()) {
+      return;
+    }
+    Matcher shim = SHIM.matcher(note.text());
+    while (shim.find()) {
+      if (!NEGATED.matcher(note.text().substring(0, shim.start())).find()) {
+        reporter.report(
+            Severity.WARNING,
+            unit.placeOf(note, shim.start(), shim.end()),
+            "comment",
+            "this keeps alive what was before, and nobody says until when, so it stays; say in which"
+                + " version it goes, or remove it");
+      }
+    }
   }
 }

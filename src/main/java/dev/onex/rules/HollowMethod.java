@@ -31,9 +31,10 @@ import java.util.regex.Pattern;
  * looks again. Write the check, or remove the method and its calls.
  *
  * <p>It leaves alone overrides, which may have nothing to add; methods that are there to be
- * overridden: of interfaces and abstract classes, and protected ones; an empty body with a comment
- * in it; adapters and null objects by name ({@code NoopListener}), anonymous classes, {@code main},
- * and methods with an annotation, which a framework calls.
+ * overridden: of interfaces and abstract classes, protected ones, and empty ones that a class of
+ * the project overrides; empty ones beside a method of the same name, which does the work; an empty
+ * body with a comment in it; adapters and null objects by name ({@code NoopListener}), anonymous
+ * classes, {@code main}, and methods with an annotation, which a framework calls.
  */
 @RuleInfo(
     summary = "A method promises work and does none",
@@ -62,7 +63,8 @@ public final class HollowMethod implements Rule {
     MemberFacts member = candidate.member();
     return member != null
         && isMeant(member, candidate.type())
-        && isHollow(member, candidate.tokens());
+        && isHollow(member, candidate.tokens())
+        && (promisesCheck(member.name()) || isLast(member, candidate.type()));
   }
 
   /** Whether a body may do nothing, or nothing but to return something. */
@@ -72,8 +74,10 @@ public final class HollowMethod implements Rule {
       at++;
     }
     if (body.is(at, '}')) {
-      // A slash can only be that of a comment.
-      return method.type().equals("void") && body.between(0, at).indexOf('/') < 0;
+      // A slash can only be that of a comment; a marker is none that says why.
+      String inside = body.between(0, at);
+      return method.type().equals("void")
+          && (inside.indexOf('/') < 0 || inside.contains(CatchTokens.MARKER));
     }
     if (!body.is(at, "return") || !promisesCheck(method.name())) {
       return false;
@@ -97,8 +101,32 @@ public final class HollowMethod implements Rule {
         && !DOES_NOTHING.matcher(type.facts().name()).matches()
         && !DOES_NOTHING.matcher(method.name()).matches()
         && !method.name().equals("main")
-        && (method.type().equals("void") || promisesCheck(method.name()))
+        && (promisesCheck(method.name()) || method.type().equals("void"))
         && !type.isOverride(method);
+  }
+
+  /** Whether nobody else does what it does not: neither an overload nor an override. */
+  private static boolean isLast(MemberFacts method, TypeContext type) {
+    return type.members().stream()
+            .noneMatch(
+                it ->
+                    it.kind() == Kind.METHOD
+                        && it.name().equals(method.name())
+                        && it.declaration() != method.declaration())
+        && !isOverridden(method, type);
+  }
+
+  private static boolean isOverridden(MemberFacts method, TypeContext type) {
+    int own = Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL;
+    return (method.modifiers() & own) == 0
+        && !Modifier.isFinal(type.facts().modifiers())
+        && type.index()
+            .isOverridden(type.facts().qualifiedName(), method.name(), method.parameters().size());
+  }
+
+  private static boolean isMeant(MemberFacts method, Declaration declaration) {
+    return isMeant(method, declaration.type())
+        && (promisesCheck(method.name()) || isLast(method, declaration.type()));
   }
 
   private static boolean promisesCheck(String name) {
@@ -111,7 +139,7 @@ public final class HollowMethod implements Rule {
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {
     if (declaration.node() instanceof MethodDeclaration method
-        && declaration.member().filter(it -> isMeant(it, declaration.type())).isPresent()) {
+        && declaration.member().filter(it -> isMeant(it, declaration)).isPresent()) {
       method.getBody().ifPresent(it -> judge(method, it, declaration, reporter));
     }
   }

@@ -32,15 +32,17 @@ import java.util.stream.Collectors;
  * {@code @Embeddable} and {@code @MappedSuperclass}, {@code @Document}, {@code @Table},
  * {@code @TableName}, {@code @ConfigurationProperties}, and JAXB's {@code @Xml...}; builders,
  * fields that nobody sets from outside, such as a cached hash code, injected ones, and inherited
- * ones. Fields that are not even private are {@code PublicMutableField}'s. Code that is built on
- * beans gets one finding for each.
+ * ones. Fields that are not even private are {@code PublicMutableField}'s. It is off unless asked
+ * for: code that is built on beans gets one finding for each, and it is a decision about all of
+ * them, not a mistake in any one.
  */
 @RuleInfo(
     summary = "A model can be changed after it was made",
     severity = Severity.WARNING,
     scope = Scope.TYPE,
     kinds = Kind.CLASS,
-    where = Where.MODELS)
+    where = Where.MODELS,
+    optIn = true)
 public final class MutableModel implements Rule {
 
   private static final int SHOWN = 5;

@@ -88,7 +88,8 @@ public final class NullCollection implements Rule {
                 .anyMatch(it -> mayHoldSeveral(it, candidate.type()));
   }
 
-  private static boolean mayHoldSeveral(String result, TypeContext type) {
+  /** Whether a result, as written, is an array, a container or a sequence of the JDK. */
+  static boolean mayHoldSeveral(String result, TypeContext type) {
     return result.endsWith("]")
         || type.names()
             .qualified(Names.erasure(result))

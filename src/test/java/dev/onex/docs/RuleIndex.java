@@ -35,6 +35,9 @@ final class RuleIndex {
                   "MissingConstraint",
                   "EqualityContract",
                   "PermissiveJson",
+                  "SeveralModelsPerFile",
+                  "DuplicateModelName",
+                  "OpenHierarchy",
                   "MapConversion")),
           new Family(
               "Optionality",
@@ -43,6 +46,7 @@ final class RuleIndex {
                   "MisplacedOptional",
                   "NullOptional",
                   "NullCollection",
+                  "InconsistentNullness",
                   "OptionalIdentity",
                   "BoxedBoolean")),
           new Family(
@@ -70,6 +74,7 @@ final class RuleIndex {
                   "HardcodedEnvironment",
                   "SilentEnvironmentDefault",
                   "CompatibilityShim",
+                  "TestDoubleInMain",
                   "ReflectiveBypass")),
           new Family(
               "Generics, naming, size",

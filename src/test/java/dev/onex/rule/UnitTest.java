@@ -11,6 +11,7 @@ import dev.onex.outline.Cue;
 import dev.onex.outline.Import;
 import dev.onex.outline.Mask;
 import dev.onex.outline.OutlineScanner;
+import dev.onex.outline.Tokens;
 import dev.onex.outline.WordTable;
 import dev.onex.rule.Unit.Note;
 import dev.onex.rule.Unit.Place;
@@ -116,5 +117,62 @@ class UnitTest {
     assertThat(unit.placeOf(unit.types().get(1)))
         .isEqualTo(new Place(new Location(1, 39, 1, 39), "a.A.B"));
     assertThat(unit.start()).isEqualTo(new Place(Location.START, ""));
+  }
+
+  @Test
+  void anImportIsFoundAtItsKeyword() {
+    Unit unit =
+        unit(
+            """
+            @Deprecated
+            package a; // import x.Y;
+            import module java.base;
+            import b.C; import static b.D.*;
+            import b.C;
+            class A { }
+            """);
+    assertThat(unit.imports()).hasSize(3);
+    assertThat(unit.placeOf(unit.imports().get(0)))
+        .isEqualTo(new Place(new Location(4, 1, 4, 6), ""));
+    assertThat(unit.placeOf(unit.imports().get(1)).location())
+        .isEqualTo(new Location(4, 13, 4, 18));
+    assertThat(unit.placeOf(unit.imports().get(2)).location()).isEqualTo(new Location(4, 1, 4, 6));
+  }
+
+  @Test
+  void headersAndBodiesAreRowsOfTokensWithPlaces() {
+    Unit unit = unit("class A { @B(c = 1) int d() { return 2; } }");
+    Tokens header = unit.header(1);
+    assertThat(header.text(1)).isEqualTo("B");
+    assertThat(header.text(header.size() - 1)).isEqualTo(")");
+    assertThat(unit.placeOf(1, header, 1))
+        .isEqualTo(new Place(new Location(1, 12, 1, 12), "A#d()"));
+    assertThat(unit.placeOf(1)).isEqualTo(new Place(new Location(1, 25, 1, 25), "A#d()"));
+    assertThat(unit.body(1).text(1)).isEqualTo("return");
+  }
+
+  @Test
+  void aNameIsFoundInTheHeaderThatIntroducesIt() {
+    Unit unit = unit("class A { void a(a a, int[] b, c d[]) { } int e, f = 1; }");
+    assertThat(unit.placeOf(1, "a").location()).isEqualTo(new Location(1, 20, 1, 20));
+    assertThat(unit.placeOf(1, "b").location()).isEqualTo(new Location(1, 29, 1, 29));
+    assertThat(unit.placeOf(1, "d").location()).isEqualTo(new Location(1, 34, 1, 34));
+    assertThat(unit.placeOf(2, "e").location()).isEqualTo(new Location(1, 47, 1, 47));
+    assertThat(unit.placeOf(2, "f").location()).isEqualTo(new Location(1, 50, 1, 50));
+    assertThat(unit.placeOf(1, "g")).isEqualTo(unit.placeOf(1));
+  }
+
+  @Test
+  void notesBelongToTheDeclarationRightBehindThem() {
+    Unit unit =
+        unit(
+            "/** HERE */ class A { /* HERE 1 */ /* other */ /* HERE 2 */ int b; int c; // HERE 3\n"
+                + " int d; }");
+    assertThat(unit.notesBefore(0)).extracting(Note::text).containsExactly("/** HERE */");
+    assertThat(unit.notesBefore(1))
+        .extracting(Note::text)
+        .containsExactly("/* HERE 1 */", "/* HERE 2 */");
+    assertThat(unit.notesBefore(2)).isEmpty();
+    assertThat(unit.notesBefore(3)).extracting(Note::text).containsExactly("// HERE 3");
   }
 }

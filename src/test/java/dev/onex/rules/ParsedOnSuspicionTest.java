@@ -31,7 +31,7 @@ class ParsedOnSuspicionTest {
     String source = TYPES + "public class A { " + member + " Color color; int size; }\n";
     RunResult run =
         TestRun.ofAllRules()
-            .rules(List.of(rule))
+            .rules(List.of(rule, new BadSuppression(), new StaleSuppression()))
             .check(List.of(TestRun.write(directory, "A.java", source)));
     assertThat(run.metrics().parsedDeclarations()).isEqualTo(parsed ? 1 : 0);
   }
@@ -232,6 +232,7 @@ class ParsedOnSuspicionTest {
       strings = {
         "void f() { ; }",
         "void f() throws B { }",
+        "void f() { // onex-ok: RawType a marker says not why\n }",
         "boolean isValid() { return /* yes */ true; }",
         "B check() { ; return a.b.OK; ; }"
       })

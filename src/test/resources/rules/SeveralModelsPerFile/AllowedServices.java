@@ -1,0 +1,9 @@
+package shop.orders;
+
+class OrderService {}
+
+interface OrderListener {}
+
+enum Stage {
+  OPEN
+}

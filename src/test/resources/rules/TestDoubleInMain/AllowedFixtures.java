@@ -1,0 +1,7 @@
+package shop.testing;
+
+import org.mockito.Mockito;
+
+interface Bank {}
+
+class FakeBank implements Bank {}
