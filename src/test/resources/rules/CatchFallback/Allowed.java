@@ -100,6 +100,14 @@ class Orders {
     }
   }
 
+  List<Order> deleted() {
+    try {
+      return store().open();
+    } catch (StoreDeletedException e) {
+      return List.of();
+    }
+  }
+
   int count() {
     try {
       return store().count();

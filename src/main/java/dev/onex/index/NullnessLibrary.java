@@ -71,6 +71,14 @@ public enum NullnessLibrary {
     return title;
   }
 
+  /** Whether its annotations can stand on any type, as on that of an element, or on a bound. */
+  public boolean standsOnTypes() {
+    return switch (this) {
+      case JSPECIFY, JETBRAINS, CHECKER_FRAMEWORK, ECLIPSE -> true;
+      case JSR_305, JAKARTA, SPOTBUGS, ANDROIDX, SPRING, MICRONAUT -> false;
+    };
+  }
+
   /** Whether an annotation says that something may be null, going by its simple name. */
   public static boolean isNullable(String annotation) {
     return NULLABLE.contains(simple(annotation));

@@ -68,7 +68,7 @@ public final class CatchFallback implements Rule {
 
   private static final Pattern ABSENCE =
       Pattern.compile(
-          "(.*\\.)?(NoSuch.*|NoMore.*|.*NotFound.*|ClassCastException"
+          "(.*\\.)?(NoSuch.*|NoMore.*|.*NotFound.*|.*NotPresent.*|.*Deleted.*|ClassCastException"
               + "|NumberFormatException|.*ParseException|SecurityException|LinkageError)");
 
   private static final Set<String> QUESTIONS =

@@ -34,9 +34,10 @@ import java.util.stream.Stream;
  * and say {@code @Nullable} where it holds.
  *
  * <p>It leaves alone Lombok's {@code @NonNull} and the constraints of Bean Validation, which are
- * checks at run time; files that only declare annotations of their own, which may rest on those of
- * others; type variables, overrides, arrays, collections and {@code Optional}. Annotations that are
- * written with their package, without an import, do not count for a file.
+ * checks at run time; annotations that stand on types where those of most of the project cannot, as
+ * in {@code List<@Nullable Line>}; files that only declare annotations of their own, which may rest
+ * on those of others; type variables, overrides, arrays, collections and {@code Optional}.
+ * Annotations that are written with their package, without an import, do not count for a file.
  */
 @RuleInfo(
     summary = "Whether something may be null is said in two ways",
@@ -87,7 +88,9 @@ public final class InconsistentNullness implements Rule {
     }
     for (Import it : unit.imports()) {
       Optional<NullnessLibrary> library = NullnessLibrary.of(it);
-      if (library.isPresent() && library.get() != main) {
+      if (library.isPresent()
+          && library.get() != main
+          && (main.standsOnTypes() || !library.get().standsOnTypes())) {
         report(
             reporter,
             unit.placeOf(it),
