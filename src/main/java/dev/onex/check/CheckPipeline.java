@@ -7,10 +7,12 @@ import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.gate.GateResult;
 import dev.onex.gate.QualityGate;
 import dev.onex.index.ClassPath;
+import dev.onex.page.PageWriter;
 import dev.onex.report.CheckReport;
 import dev.onex.report.ReportContext;
 import dev.onex.report.ReportData;
 import dev.onex.report.ReportFormat;
+import dev.onex.report.ReportWriter;
 import dev.onex.report.RuleTexts;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceScanner;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,13 +61,18 @@ public final class CheckPipeline {
     RunResult run = validate(rules, found);
     GateResult gate = new QualityGate(settings.thresholds()).judge(run);
     CheckReport report = report(rules, run, leftOut(found), gate);
-    settings.reports().write(report, context(rules, gate));
+    settings.reports().write(report, context(rules, gate), CheckPipeline::page);
     return new CheckResult(
         run,
         report.summary(),
         gate,
         found.idlePatterns(),
         settings.reports().file(ReportFormat.JSON));
+  }
+
+  /** Loads what writes the page, which costs a build that wants none nothing. */
+  private static ReportWriter page() {
+    return new PageWriter(Optional.empty());
   }
 
   private Discovery discover() {

@@ -17,6 +17,7 @@ import dev.onex.finding.Location;
 import dev.onex.finding.Severity;
 import dev.onex.gate.QualityGate;
 import dev.onex.gate.Thresholds;
+import dev.onex.page.PageWriter;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
@@ -34,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A run and its report, made by hand. */
@@ -143,11 +145,15 @@ final class Sample {
         new RuleTexts(RuleSet.of(rules, Map.of())));
   }
 
+  static ReportWriter page() {
+    return new PageWriter(Optional.empty());
+  }
+
   /** A report in a format, as it is in its file. */
   static String text(ReportFormat format, CheckReport report, ReportContext context)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.writer().write(report, context, out);
+    format.writer(Sample::page).write(report, context, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
