@@ -19,7 +19,11 @@ final class RandomCode {
           "\n\n",
           " /** @x {@code }} */\n",
           " /* größe \uD83D\uDE00 */ ",
-          " // onex-ok: X because\n");
+          " // onex-ok: X because\n",
+          " // onex-ok: ObjectTyped, RawType, StringId, UntypedContainer nobody reads this\n",
+          "\n // onex-ok: ConsoleOutput, ObjectTyped, MisplacedOptional, RawType nobody reads this\n",
+          " /* onex-ok: GenericThrow, NullOptional */ ",
+          " /* onex-ok: RawType nobody reads this until=2026-01-01 */ ");
 
   private static final String NUMBER = "#";
 

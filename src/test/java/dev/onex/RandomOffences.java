@@ -194,7 +194,9 @@ public final class RandomOffences {
             "@Inject",
             "@JsonAnySetter",
             "@Value(\"}\")",
-            "@SuppressWarnings({\"all\", \"{\"})"),
+            "@SuppressWarnings({\"all\", \"{\"})",
+            "@SuppressWarnings(\"onex:RawType,ObjectTyped\") /* nobody reads this */",
+            "@java.lang.SuppressWarnings({\"onex:NullCollection\", \"onex:NullOptional\"})"),
         List.of(
             "extends Base<T, int[]>",
             "extends Order1Dto",

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +32,14 @@ public record TestRun(
     long budgetBytes,
     long chunkBytes,
     boolean includeGenerated,
+    LocalDate today,
     Timing timing,
     boolean wholeFiles,
     boolean ignoreTriggers,
     ClassPath classPath) {
+
+  /** The day of all tests that do not say another. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   private static final long MEGABYTE = 1 << 20;
 
@@ -47,6 +52,7 @@ public record TestRun(
         256 * MEGABYTE,
         MEGABYTE,
         true,
+        TODAY,
         Timing.SAMPLED,
         false,
         false,
@@ -61,6 +67,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers,
@@ -75,6 +82,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers,
@@ -89,6 +97,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers,
@@ -103,6 +112,7 @@ public record TestRun(
         changed,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers,
@@ -117,6 +127,7 @@ public record TestRun(
         budgetBytes,
         changed,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers,
@@ -131,6 +142,22 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         false,
+        today,
+        timing,
+        wholeFiles,
+        ignoreTriggers,
+        classPath);
+  }
+
+  public TestRun today(LocalDate changed) {
+    return new TestRun(
+        rules,
+        settings,
+        threads,
+        budgetBytes,
+        chunkBytes,
+        includeGenerated,
+        changed,
         timing,
         wholeFiles,
         ignoreTriggers,
@@ -145,6 +172,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         changed,
         wholeFiles,
         ignoreTriggers,
@@ -159,6 +187,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         true,
         ignoreTriggers,
@@ -173,6 +202,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         true,
@@ -187,6 +217,7 @@ public record TestRun(
         budgetBytes,
         chunkBytes,
         includeGenerated,
+        today,
         timing,
         wholeFiles,
         ignoreTriggers,
@@ -201,6 +232,7 @@ public record TestRun(
             JavaLevel.newest(),
             chunkBytes,
             includeGenerated,
+            today,
             timing,
             wholeFiles,
             ignoreTriggers);

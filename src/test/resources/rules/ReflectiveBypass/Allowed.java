@@ -34,6 +34,13 @@ class Mapper {
     String text = "field.setAccessible(true)";
   }
 
+  /** Tables of fields that are not those of a class. */
+  void set(Table table, Order order) {
+    table.getField("name").set(order, "new");
+    getTable().getField("name").set(order, "new");
+    getField("name").set(order, "new");
+  }
+
   void setAccessible(boolean accessible) {}
 }
 

@@ -16,6 +16,7 @@ import dev.onex.source.SourceRoots;
 import dev.onex.source.SourceScanner;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,13 @@ record OwnRawTypes(Set<RawTypePlace> findings, long unresolved) {
 
   static OwnRawTypes of(Path root, List<Path> entries) throws InterruptedException {
     EngineSettings settings =
-        new EngineSettings(StandardCharsets.UTF_8, JavaLevel.newest(), CHUNK, true, Timing.SAMPLED);
+        new EngineSettings(
+            StandardCharsets.UTF_8,
+            JavaLevel.newest(),
+            CHUNK,
+            true,
+            LocalDate.EPOCH,
+            Timing.SAMPLED);
     RuleSetting everywhere = new RuleSetting(false, null, Map.of("scope", "everywhere"));
     RuleSet rules = RuleSet.of(BuiltInRules.all(), Map.of(RULE, everywhere));
     BuildResources resources =

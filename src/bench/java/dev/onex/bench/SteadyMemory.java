@@ -6,6 +6,7 @@ import dev.onex.check.CheckSettings;
 import dev.onex.chunk.JavaLevel;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.EngineSettings;
+import dev.onex.engine.Progress;
 import dev.onex.engine.Timing;
 import dev.onex.gate.Thresholds;
 import dev.onex.report.CheckReport.Project;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,7 @@ final class SteadyMemory {
     SeedSources.write(project, 1, models);
     long findings =
         new CheckPipeline(settings(), context(), resources, List::of)
-            .run()
+            .run(Progress.UNWATCHED)
             .run()
             .findings()
             .list()
@@ -79,11 +81,18 @@ final class SteadyMemory {
     return new CheckSettings(
         new SourceRoots(project, List.of(Projects.sources(project)), List.of(), target),
         new PathFilter(List.of(), List.of()),
-        new EngineSettings(StandardCharsets.UTF_8, JavaLevel.newest(), CHUNK, true, Timing.SAMPLED),
+        new EngineSettings(
+            StandardCharsets.UTF_8,
+            JavaLevel.newest(),
+            CHUNK,
+            true,
+            LocalDate.EPOCH,
+            Timing.SAMPLED),
         BuiltInRules.all(),
         RuleConfiguration.of(Map.of()),
         Thresholds.DEFAULT,
-        new ReportTargets(target, List.of()));
+        new ReportTargets(target, List.of()),
+        null);
   }
 
   private static CheckContext context() {
@@ -91,6 +100,8 @@ final class SteadyMemory {
         new Project(new GroupId("bench"), new ArtifactId("batches"), "1"),
         "0",
         new RunEnvironment(Instant.now(), "", "", "", 1, 1, ""),
-        Path.of(""));
+        Path.of(""),
+        null,
+        false);
   }
 }

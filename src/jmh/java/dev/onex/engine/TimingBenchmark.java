@@ -4,6 +4,7 @@ import dev.onex.chunk.JavaLevel;
 import dev.onex.engine.RunMetrics.RuleTime;
 import dev.onex.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,7 +47,8 @@ public class TimingBenchmark {
 
   private RunResult run(Sources sources, Timing timing) throws InterruptedException {
     EngineSettings settings =
-        new EngineSettings(StandardCharsets.UTF_8, JavaLevel.newest(), MEGABYTE, true, timing);
+        new EngineSettings(
+            StandardCharsets.UTF_8, JavaLevel.newest(), MEGABYTE, true, LocalDate.EPOCH, timing);
     return new ParallelValidator(settings, sources.rules, resources.pool(), resources.budget())
         .validate(sources.files);
   }

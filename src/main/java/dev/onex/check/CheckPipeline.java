@@ -1,11 +1,12 @@
 package dev.onex.check;
 
+import dev.onex.check.Remembrance.Judgement;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.ParallelValidator;
+import dev.onex.engine.Progress;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.gate.GateResult;
-import dev.onex.gate.QualityGate;
 import dev.onex.index.ClassPath;
 import dev.onex.page.PageWriter;
 import dev.onex.report.CheckReport;
@@ -14,6 +15,7 @@ import dev.onex.report.ReportData;
 import dev.onex.report.ReportFormat;
 import dev.onex.report.ReportWriter;
 import dev.onex.report.RuleTexts;
+import dev.onex.report.RulesHash;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceScanner;
 import dev.onex.source.SourceScanner.Discovery;
@@ -21,11 +23,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A check from end to end: find sources, validate them, judge the findings, write the report. */
+/** A check from end to end: find sources, validate them, judge and remember, write the report. */
 public final class CheckPipeline {
 
   private final CheckSettings settings;
@@ -52,27 +53,34 @@ public final class CheckPipeline {
   /**
    * Checks. The reports are written whatever the verdict.
    *
+   * @param progress is told how far the check is
    * @throws IOException if a report could not be written; the others are
    * @throws InterruptedException if the thread was interrupted while workers were busy
    */
-  public CheckResult run() throws IOException, InterruptedException {
+  public CheckResult run(Progress progress) throws IOException, InterruptedException {
     Discovery found = discover();
     RuleSet rules = RuleSet.of(settings.rules(), settings.ruleConfiguration());
-    RunResult run = validate(rules, found);
-    GateResult gate = new QualityGate(settings.thresholds()).judge(run);
-    CheckReport report = report(rules, run, leftOut(found), gate);
-    settings.reports().write(report, context(rules, gate), CheckPipeline::page);
+    boolean warm = resources.pool().hasWorked();
+    RunResult run = validate(rules, found, progress);
+    String rulesHash = RulesHash.of(rules, settings.ruleConfiguration());
+    Judgement judgement =
+        new Remembrance(settings, context).judge(run, rulesHash, resources.budget().bytes(), warm);
+    CheckReport report = report(rules, run, leftOut(found), judgement);
+    settings
+        .reports()
+        .write(report, context(rules, judgement.gate()), () -> page(report, judgement));
     return new CheckResult(
         run,
         report.summary(),
-        gate,
+        judgement.gate(),
+        judgement.retrospect(),
         found.idlePatterns(),
         settings.reports().file(ReportFormat.JSON));
   }
 
   /** Loads what writes the page, which costs a build that wants none nothing. */
-  private static ReportWriter page() {
-    return new PageWriter(Optional.empty());
+  private static ReportWriter page(CheckReport report, Judgement judgement) {
+    return new PageWriter(PastRuns.trends(judgement.retrospect(), report.history()));
   }
 
   private Discovery discover() {
@@ -80,11 +88,12 @@ public final class CheckPipeline {
     return new SourceScanner(settings.roots(), settings.filter(), includeGenerated).scan();
   }
 
-  private RunResult validate(RuleSet rules, Discovery found) throws InterruptedException {
+  private RunResult validate(RuleSet rules, Discovery found, Progress progress)
+      throws InterruptedException {
     try (ClassPath types = new ClassPath(classPath, resources.jars())) {
       return new ParallelValidator(
               settings.engine(), rules, resources.pool(), resources.budget(), types)
-          .validate(found.files());
+          .validate(found.files(), progress);
     }
   }
 
@@ -108,16 +117,17 @@ public final class CheckPipeline {
   }
 
   private CheckReport report(
-      RuleSet rules, RunResult run, List<SkippedFile> leftOut, GateResult gate) {
+      RuleSet rules, RunResult run, List<SkippedFile> leftOut, Judgement judgement) {
     return CheckReport.of(
         new ReportData(
             context.project(),
             context.toolVersion(),
             run,
             leftOut,
-            gate,
+            judgement.gate(),
             rules,
             settings.ruleConfiguration(),
-            context.environment()));
+            context.environment(),
+            judgement.retrospect()));
   }
 }

@@ -2,6 +2,7 @@ package dev.onex.check;
 
 import dev.onex.engine.RunResult;
 import dev.onex.gate.GateResult;
+import dev.onex.history.Retrospect;
 import dev.onex.report.Summary;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,14 @@ import java.util.List;
  * @param run what was found
  * @param summary the counts of the report
  * @param gate whether the build passes, and which limits on performance were broken
+ * @param history what there is to say about this run and those before it
  * @param idlePatterns includes and excludes that match no source
  * @param reportFile where the report was written
  */
 public record CheckResult(
-    RunResult run, Summary summary, GateResult gate, List<String> idlePatterns, Path reportFile) {}
+    RunResult run,
+    Summary summary,
+    GateResult gate,
+    Retrospect history,
+    List<String> idlePatterns,
+    Path reportFile) {}

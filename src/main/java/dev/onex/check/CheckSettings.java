@@ -7,7 +7,9 @@ import dev.onex.rule.Rule;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to check, and how.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param ruleConfiguration what is set for them
  * @param thresholds what breaks the build
  * @param reports which reports are written, and where to
+ * @param historyFile where runs are remembered; null if they are not
  */
 public record CheckSettings(
     SourceRoots roots,
@@ -27,7 +30,8 @@ public record CheckSettings(
     List<Rule> rules,
     RuleConfiguration ruleConfiguration,
     Thresholds thresholds,
-    ReportTargets reports) {
+    ReportTargets reports,
+    @Nullable Path historyFile) {
 
   /** Settings with a copy of the list. */
   public CheckSettings {

@@ -2,15 +2,17 @@ package dev.onex.engine;
 
 import dev.onex.chunk.JavaLevel;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 
 /**
  * How a run works. None of it shows in the findings, but for level and encoding, which say what the
- * sources mean, and {@code includeGenerated}.
+ * sources mean, for {@code includeGenerated} and for {@code today}.
  *
  * @param encoding the sources' encoding
  * @param level the sources' level of Java
  * @param chunkBytes about how many bytes of source are parsed together at most
  * @param includeGenerated whether generated files are judged too
+ * @param today the day by which markers expire that suppress findings
  * @param timing how time by rule is measured
  * @param wholeFiles whether files are parsed whole instead of in chunks: slow, and there to prove
  *     that it makes no difference
@@ -22,13 +24,19 @@ public record EngineSettings(
     JavaLevel level,
     long chunkBytes,
     boolean includeGenerated,
+    LocalDate today,
     Timing timing,
     boolean wholeFiles,
     boolean ignoreTriggers) {
 
   /** Settings for use: in chunks, and by triggers. */
   public EngineSettings(
-      Charset encoding, JavaLevel level, long chunkBytes, boolean includeGenerated, Timing timing) {
-    this(encoding, level, chunkBytes, includeGenerated, timing, false, false);
+      Charset encoding,
+      JavaLevel level,
+      long chunkBytes,
+      boolean includeGenerated,
+      LocalDate today,
+      Timing timing) {
+    this(encoding, level, chunkBytes, includeGenerated, today, timing, false, false);
   }
 }

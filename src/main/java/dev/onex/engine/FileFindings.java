@@ -4,10 +4,13 @@ import dev.onex.finding.Finding;
 import dev.onex.finding.Fingerprints;
 import dev.onex.finding.Location;
 import dev.onex.finding.Severity;
+import dev.onex.outline.Outline;
 import dev.onex.rule.ActiveRule;
 import dev.onex.rule.EngineRule;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
+import dev.onex.suppression.Objection;
+import dev.onex.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** Gathers the findings about one file, and what went wrong while it was judged. For one thread. */
 final class FileFindings {
@@ -80,7 +84,17 @@ final class FileFindings {
 
   private Finding finding(
       EngineRule rule, Location location, String symbol, String details, String message) {
-    Severity severity = rules.engineRule(rule).severityFor(Severity.CRITICAL);
+    return finding(rule, Severity.CRITICAL, location, symbol, details, message);
+  }
+
+  private Finding finding(
+      EngineRule rule,
+      Severity given,
+      Location location,
+      String symbol,
+      String details,
+      String message) {
+    Severity severity = rules.engineRule(rule).severityFor(given);
     return new Finding(
         rule.ruleName(), severity, file.path(), location, symbol, details, message, "");
   }
@@ -90,10 +104,33 @@ final class FileFindings {
     return failed;
   }
 
-  /** All findings, sorted and with fingerprints. */
-  List<Finding> complete() {
+  /**
+   * All findings, sorted and with fingerprints, parted by what the file's markers suppress. A
+   * fingerprint does not depend on that.
+   *
+   * @param symbols names of declarations by their index
+   */
+  FileVerdict complete(Suppressions suppressions, IntFunction<String> symbols) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(crashes.values());
-    return Fingerprints.assign(all);
+    Suppressions.Outcome outcome = suppressions.apply(Fingerprints.assign(all), !failed);
+    List<Finding> open = new ArrayList<>(outcome.open());
+    // No rule reports under these names, so their ordinals are their own.
+    open.addAll(
+        Fingerprints.assign(
+            outcome.objections().stream().map(it -> finding(it, symbols)).toList()));
+    return new FileVerdict(open, outcome.suppressed());
+  }
+
+  private Finding finding(Objection objection, IntFunction<String> symbols) {
+    String symbol =
+        objection.declaration() == Outline.NONE ? "" : symbols.apply(objection.declaration());
+    EngineRule rule =
+        objection.kind() == Objection.Kind.BAD
+            ? EngineRule.BAD_SUPPRESSION
+            : EngineRule.STALE_SUPPRESSION;
+    Severity severity = objection.kind() == Objection.Kind.IDLE ? Severity.WARNING : Severity.ERROR;
+    return finding(
+        rule, severity, objection.location(), symbol, objection.details(), objection.message());
   }
 }

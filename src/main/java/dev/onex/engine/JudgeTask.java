@@ -3,7 +3,6 @@ package dev.onex.engine;
 import dev.onex.chunk.ChunkParser;
 import dev.onex.chunk.UnparsableException;
 import dev.onex.engine.ScannedFile.State;
-import dev.onex.finding.Finding;
 import dev.onex.finding.Location;
 import dev.onex.outline.Outline;
 import dev.onex.outline.OutlineScanner;
@@ -11,10 +10,11 @@ import dev.onex.rule.FileContext;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import dev.onex.source.UndecodableSourceException;
+import dev.onex.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one scanned file: what could offend in it is parsed and shown to the rules. */
 final class JudgeTask implements Callable<JudgeTask.Judged> {
@@ -25,6 +25,8 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
   private final ScannedFile scanned;
   private final FileFindings findings;
   private int declarations;
+  private Suppressions suppressions = Suppressions.NONE;
+  private @Nullable FileContext context;
 
   JudgeTask(Run run, ScannedFile scanned) {
     this.run = run;
@@ -32,16 +34,18 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
     this.findings = new FileFindings(scanned.file(), run.rulesFor(scanned.file()));
   }
 
-  /** A file's findings, and whether it could be judged to the end. */
-  record Judged(SourceFile file, List<Finding> findings, boolean failed) {}
+  /** What there is to say about a file, and whether it could be judged to the end. */
+  record Judged(SourceFile file, FileVerdict verdict, boolean failed) {}
 
   @Override
   public Judged call() throws InterruptedException {
     Trace.Span span = run.trace.file(scanned.file(), "judge");
     judge();
-    List<Finding> all = findings.complete();
-    span.end(declarations, all.size());
-    return new Judged(scanned.file(), all, findings.isFailed());
+    FileContext file = context;
+    FileVerdict verdict =
+        findings.complete(suppressions, it -> file == null ? "" : file.symbol(it));
+    span.end(declarations, verdict.findings().size());
+    return new Judged(scanned.file(), verdict, findings.isFailed());
   }
 
   private void judge() throws InterruptedException {
@@ -55,6 +59,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       } else {
         judgeInChunks(new OutlineScanner.Scan(text, scanned.outline()), parser, clock);
       }
+      readMarkers();
     } catch (ChangedException | UndecodableSourceException e) {
       findings.incomplete(Location.START, "", "changed", "the file changed during the run" + AGAIN);
     } catch (IOException e) {
@@ -75,6 +80,15 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       clock.stop();
       run.totals.addWork(scanned.file(), clock);
       run.heap.sample();
+    }
+  }
+
+  private void readMarkers() {
+    FileContext file = context;
+    if (file != null) {
+      suppressions =
+          Suppressions.of(
+              file.text(), file.outline(), run.rulesFor(scanned.file()), run.settings.today());
     }
   }
 
@@ -141,7 +155,9 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
 
   private FileContext context(SourceText text, Outline outline) {
     SourceFile file = scanned.file();
-    return new FileContext(file, text, outline, run.index, run.rulesFor(file));
+    FileContext made = new FileContext(file, text, outline, run.index, run.rulesFor(file));
+    context = made;
+    return made;
   }
 
   private void judgeInChunks(OutlineScanner.Scan scan, ChunkParser parser, StageClock clock)

@@ -1,14 +1,15 @@
 package dev.onex.engine;
 
 import dev.onex.engine.JudgeTask.Judged;
+import dev.onex.engine.Progress.Step;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.engine.ScannedFile.State;
-import dev.onex.finding.Finding;
 import dev.onex.finding.Findings;
 import dev.onex.finding.Sha256;
 import dev.onex.index.ClassPath;
 import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
+import dev.onex.suppression.SuppressedFinding;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,10 +25,10 @@ import java.util.List;
  */
 public final class ParallelValidator {
 
-  private static final Comparator<ScannedFile> LARGEST_FIRST =
-      Comparator.comparing(ScannedFile::file, Comparator.comparingLong(SourceFile::bytes))
+  private static final Comparator<SourceFile> LARGEST_FIRST =
+      Comparator.comparingLong(SourceFile::bytes)
           .reversed()
-          .thenComparing(ScannedFile::file);
+          .thenComparing(Comparator.naturalOrder());
 
   private final EngineSettings settings;
   private final RuleSet rules;
@@ -59,33 +60,43 @@ public final class ParallelValidator {
     this.classPath = classPath;
   }
 
+  /** Validates the files as {@link #validate(List, Progress)} does, and tells nobody how far. */
+  public RunResult validate(List<SourceFile> files) throws InterruptedException {
+    return validate(files, Progress.UNWATCHED);
+  }
+
   /**
    * Validates the files. Trouble with a file or a rule is a finding, never an exception.
    *
+   * @param progress is told how far the run is
    * @throws InterruptedException if the thread was interrupted while it waited for the workers
    */
-  public RunResult validate(List<SourceFile> files) throws InterruptedException {
+  public RunResult validate(List<SourceFile> files, Progress progress) throws InterruptedException {
+    try {
+      return validateAll(files.stream().distinct().sorted(LARGEST_FIRST).toList(), progress);
+    } finally {
+      progress.ended();
+    }
+  }
+
+  private RunResult validateAll(List<SourceFile> files, Progress progress)
+      throws InterruptedException {
     long start = System.nanoTime();
     Run run = new Run(settings, rules, budget, classPath);
-    List<SourceFile> sorted = files.stream().sorted().distinct().toList();
     List<ScannedFile> scanned =
         pool.runAll(
-            sorted.stream()
-                .sorted(
-                    Comparator.comparingLong(SourceFile::bytes)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(it -> new ScanTask(run, it))
-                .toList());
+            files.stream().map(it -> new ScanTask(run, it)).toList(),
+            done -> progress.reached(Step.SCAN, done, files.size()));
+    List<JudgeTask> open =
+        scanned.stream().filter(ScannedFile::isOpen).map(it -> new JudgeTask(run, it)).toList();
     List<Judged> judged =
-        pool.runAll(
-            scanned.stream()
-                .filter(ScannedFile::isOpen)
-                .sorted(LARGEST_FIRST)
-                .map(it -> new JudgeTask(run, it))
-                .toList());
+        pool.runAll(open, done -> progress.reached(Step.JUDGE, done, open.size()));
     long parallel = System.nanoTime() - start;
-    Findings findings = merge(scanned, judged);
+    List<FileVerdict> verdicts = verdicts(scanned, judged);
+    Findings findings =
+        Findings.of(verdicts.stream().flatMap(it -> it.findings().stream()).toList());
+    List<SuppressedFinding> suppressed =
+        verdicts.stream().flatMap(it -> it.suppressed().stream()).sorted().toList();
     List<SkippedFile> skipped = skipped(scanned);
     int failed = failed(scanned, judged);
     String inputHash = inputHash(scanned);
@@ -94,15 +105,15 @@ public final class ParallelValidator {
     run.totals.setUnresolvedTypes(run.index.unresolvedTypes());
     RunMetrics metrics =
         run.totals.metrics(System.nanoTime() - start, parallel, pool.threads(), memory);
-    int checked = sorted.size() - skipped.size() - failed;
-    return new RunResult(findings, skipped, checked, failed, inputHash, metrics);
+    int checked = files.size() - skipped.size() - failed;
+    return new RunResult(findings, suppressed, skipped, checked, failed, inputHash, metrics);
   }
 
-  private static Findings merge(List<ScannedFile> scanned, List<Judged> judged) {
-    List<Finding> all = new ArrayList<>();
-    scanned.forEach(it -> all.addAll(it.findings()));
-    judged.forEach(it -> all.addAll(it.findings()));
-    return Findings.of(all);
+  private static List<FileVerdict> verdicts(List<ScannedFile> scanned, List<Judged> judged) {
+    List<FileVerdict> all = new ArrayList<>();
+    scanned.forEach(it -> all.add(it.verdict()));
+    judged.forEach(it -> all.add(it.verdict()));
+    return all;
   }
 
   private static List<SkippedFile> skipped(List<ScannedFile> scanned) {

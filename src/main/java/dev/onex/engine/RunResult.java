@@ -1,12 +1,15 @@
 package dev.onex.engine;
 
 import dev.onex.finding.Findings;
+import dev.onex.suppression.SuppressedFinding;
 import java.util.List;
 
 /**
  * What a run found.
  *
  * @param findings the findings of all files
+ * @param suppressed findings that markers suppress, in the order of findings; they are not among
+ *     the others
  * @param skipped files that were found but not judged, by path
  * @param checkedFiles how many files were judged to the end, with or without findings
  * @param failedFiles how many files could not be judged to the end
@@ -15,6 +18,7 @@ import java.util.List;
  */
 public record RunResult(
     Findings findings,
+    List<SuppressedFinding> suppressed,
     List<SkippedFile> skipped,
     int checkedFiles,
     int failedFiles,

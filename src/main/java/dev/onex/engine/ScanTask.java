@@ -8,12 +8,13 @@ import dev.onex.outline.FactReader;
 import dev.onex.outline.Outline;
 import dev.onex.outline.OutlineScanner;
 import dev.onex.rule.FileContext;
+import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
 import dev.onex.source.UndecodableSourceException;
+import dev.onex.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class ScanTask implements Callable<ScannedFile> {
   public ScannedFile call() throws InterruptedException {
     Trace.Span span = run.trace.file(file, "scan");
     ScannedFile scanned = scan();
-    span.end(declarations, scanned.findings().size());
+    span.end(declarations, scanned.verdict().findings().size());
     return scanned;
   }
 
@@ -63,7 +64,8 @@ final class ScanTask implements Callable<ScannedFile> {
       run.totals.addWork(file, clock);
       run.heap.sample();
     }
-    return new ScannedFile(file, State.FAILED, null, null, hash, findings.complete());
+    FileVerdict verdict = findings.complete(Suppressions.NONE, it -> "");
+    return new ScannedFile(file, State.FAILED, null, null, hash, verdict);
   }
 
   private ScannedFile scan(StageClock clock)
@@ -102,7 +104,7 @@ final class ScanTask implements Callable<ScannedFile> {
       return result(State.WHOLE, null, null);
     }
     if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rulesFor(file))) {
-      return result(State.RULED_OUT, null, null);
+      return ruledOut(outline, text);
     }
     clock.enter(Stage.PARSE);
     run.prepareParser();
@@ -134,7 +136,19 @@ final class ScanTask implements Callable<ScannedFile> {
   }
 
   private ScannedFile result(State state, @Nullable Outline outline, @Nullable SourceText text) {
-    return new ScannedFile(file, state, outline, text, hash, List.of());
+    return new ScannedFile(file, state, outline, text, hash, FileVerdict.NONE);
+  }
+
+  /** Nothing in it could offend, and so its markers suppress nothing. */
+  private ScannedFile ruledOut(Outline outline, SourceText text) {
+    if (!outline.hasMarkers()) {
+      return result(State.RULED_OUT, null, null);
+    }
+    RuleSet rules = run.rulesFor(file);
+    FileContext context = new FileContext(file, text, outline, run.index, rules);
+    Suppressions markers = Suppressions.of(text, outline, rules, run.settings.today());
+    FileVerdict verdict = findings.complete(markers, context::symbol);
+    return new ScannedFile(file, State.RULED_OUT, null, null, hash, verdict);
   }
 
   private static String unreadable(IOException e) {

@@ -1,10 +1,8 @@
 package dev.onex.engine;
 
-import dev.onex.finding.Finding;
 import dev.onex.outline.Outline;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceText;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline its outline, if it goes on in chunks
  * @param text its text, if it goes on and there was room to keep it
  * @param hash {@link ContentHash} of its content; {@link ContentHash#NONE} if it could not be read
- * @param findings what is known already
+ * @param verdict what is known already
  */
 record ScannedFile(
     SourceFile file,
@@ -23,7 +21,7 @@ record ScannedFile(
     @Nullable Outline outline,
     @Nullable SourceText text,
     long hash,
-    List<Finding> findings) {
+    FileVerdict verdict) {
 
   /** How a scanned file goes on. */
   enum State {

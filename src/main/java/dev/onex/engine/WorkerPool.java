@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /**
  * A bounded pool of workers that several runs may share. Its threads are daemons and end when they
@@ -49,15 +50,27 @@ public final class WorkerPool {
     return threads;
   }
 
+  /** Whether tasks were given to it before, so that the JVM knows such work. */
+  public boolean hasWorked() {
+    return executor.getTaskCount() > 0;
+  }
+
+  /** Runs the tasks as {@link #runAll(List, IntConsumer)} does, and tells nobody. */
+  public <T> List<T> runAll(List<? extends Callable<T>> tasks) throws InterruptedException {
+    return runAll(tasks, done -> {});
+  }
+
   /**
    * Runs the tasks, in the order of the list as workers get free, and waits for all of them.
    *
+   * @param done gets 1, 2, 3 and so on as the first, the second, the third of the list is done with
    * @return their results, in the order of the list
    * @throws InterruptedException if this thread was interrupted while it waited; tasks that have
    *     not started are dropped
    * @throws IllegalStateException if a task threw
    */
-  public <T> List<T> runAll(List<? extends Callable<T>> tasks) throws InterruptedException {
+  public <T> List<T> runAll(List<? extends Callable<T>> tasks, IntConsumer done)
+      throws InterruptedException {
     List<Future<T>> futures = new ArrayList<>(tasks.size());
     for (Callable<T> task : tasks) {
       futures.add(executor.submit(task));
@@ -66,6 +79,7 @@ public final class WorkerPool {
     try {
       for (Future<T> future : futures) {
         results.add(future.get());
+        done.accept(results.size());
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());

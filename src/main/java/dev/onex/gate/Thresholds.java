@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     #MIN_FILES enough} {@linkplain #MIN_WALL_TIME work}
  * @param minConcurrentEfficiency how many processors the workers must keep busy on average, judged
  *     as {@code minThroughput} is; null if it does not matter
+ * @param maxRegression by how much a run may be worse than those before it, as a share
  * @param failOnPerformance whether broken limits on performance fail the build
  */
 public record Thresholds(
@@ -42,6 +43,7 @@ public record Thresholds(
     double maxErrorRate,
     double minThroughput,
     @Nullable Double minConcurrentEfficiency,
+    double maxRegression,
     boolean failOnPerformance) {
 
   /**
@@ -54,7 +56,7 @@ public record Thresholds(
 
   /**
    * What counts if nothing is set: no critical finding, 30 seconds, 500 MB, 5 % of the files, 2
-   * files a second, any efficiency; performance never fails the build.
+   * files a second, any efficiency, 20 % more than before; performance never fails the build.
    */
   public static final Thresholds DEFAULT =
       new Thresholds(
@@ -67,6 +69,7 @@ public record Thresholds(
           0.05,
           2.0,
           null,
+          0.2,
           false);
 
   /**
@@ -84,6 +87,7 @@ public record Thresholds(
     require("maxErrorRate", maxErrorRate);
     require("minThroughput", minThroughput);
     requireIfSet("minConcurrentEfficiency", minConcurrentEfficiency);
+    require("maxRegression", maxRegression);
     if (maxErrorRate > 1) {
       throw new IllegalArgumentException("maxErrorRate must be at most 1, but is " + maxErrorRate);
     }

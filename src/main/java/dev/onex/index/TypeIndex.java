@@ -99,9 +99,13 @@ public final class TypeIndex {
   }
 
   private static int[] methods(Outline outline, FactReader facts, int type) {
-    int[] keys = new int[outline.size() - type];
+    int behind = type + 1;
+    while (behind < outline.size() && outline.start(behind) < outline.end(type)) {
+      behind++;
+    }
+    int[] keys = new int[behind - type - 1];
     int count = 0;
-    for (int i = type + 1; i < outline.size() && outline.start(i) < outline.end(type); i++) {
+    for (int i = type + 1; i < behind; i++) {
       boolean inherited = (outline.modifiers(i) & (Modifier.PRIVATE | Modifier.STATIC)) == 0;
       if (outline.parent(i) == type && outline.kind(i) == Kind.METHOD && inherited) {
         keys[count++] = SourceType.methodKey(facts.name(i), outline.parameters(i));

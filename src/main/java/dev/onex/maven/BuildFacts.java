@@ -2,14 +2,18 @@ package dev.onex.maven;
 
 import dev.onex.check.CheckContext;
 import dev.onex.finding.Sha256;
+import dev.onex.history.HeadCommit;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
 import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.report.RunEnvironment;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -17,11 +21,15 @@ import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.LocalRepository;
+import org.jspecify.annotations.Nullable;
 
 /** What Maven knows about a build, for the report. */
 final class BuildFacts {
 
   private static final int KEY_DIGITS = 16;
+  private static final long LONGEST_START_MILLIS = 20_000;
 
   private BuildFacts() {}
 
@@ -35,7 +43,35 @@ final class BuildFacts {
         coordinates,
         execution.getVersion(),
         environment(session.getSystemProperties()),
-        repositoryRoot(basedir(session, project), directoriesAround(session, project)));
+        repositoryRoot(basedir(session, project), directoriesAround(session, project)),
+        HeadCommit.of(basedir(session, project)).orElse(null),
+        isWarm(session));
+  }
+
+  /** Whether the JVM is much older than the build, as a daemon's, and so knows such work. */
+  private static boolean isWarm(MavenSession session) {
+    MavenExecutionRequest request = session.getRequest();
+    if (request == null || request.getStartTime() == null) {
+      return false;
+    }
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    return request.getStartTime().toInstant().toEpochMilli() - started > LONGEST_START_MILLIS;
+  }
+
+  /** The day on which the build started, where it runs. */
+  static LocalDate today(MavenSession session) {
+    return LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneId.systemDefault());
+  }
+
+  /** Where a project's runs are remembered by default; null without a local repository. */
+  static @Nullable Path historyFile(MavenSession session, MavenProject project) {
+    RepositorySystemSession repository = session.getRepositorySession();
+    LocalRepository local = repository == null ? null : repository.getLocalRepository();
+    if (local == null || local.getBasedir() == null) {
+      return null;
+    }
+    String key = project.getGroupId() + "." + project.getArtifactId();
+    return local.getBasedir().toPath().resolve(".cache/onex/history").resolve(key + ".jsonl");
   }
 
   /** What to type to run the same check of this project again, without a build around it. */

@@ -9,7 +9,6 @@ import dev.onex.gate.Thresholds;
 import dev.onex.report.ReportFormat;
 import dev.onex.report.ReportTargets;
 import dev.onex.rule.ModelSettings;
-import dev.onex.rule.Rule;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.source.PathFilter;
 import dev.onex.source.SourceRoots;
@@ -19,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class CheckConfiguration extends ValidatedModel {
   private static final long DEFAULT_BUDGET = 256 * MEGABYTE;
 
   private final RawConfiguration raw;
-  private final List<Rule> available;
+  private final AvailableRules available;
   private final Parameters parameters;
   private RuleChoices rules = new RuleChoices();
   private RuleChoices testRules = rules;
@@ -52,11 +52,12 @@ final class CheckConfiguration extends ValidatedModel {
   private PathFilter filter = new PathFilter(List.of(), List.of());
   private boolean includeGenerated;
   private boolean includeTests;
+  private @Nullable Path historyFile;
   private long chunkBytes;
   private long budgetBytes;
   private int threads;
 
-  CheckConfiguration(RawConfiguration raw, List<Rule> available) {
+  CheckConfiguration(RawConfiguration raw, AvailableRules available) {
     this.raw = raw;
     this.available = available;
     this.parameters = new Parameters(raw.layers(), this::wrong);
@@ -66,6 +67,7 @@ final class CheckConfiguration extends ValidatedModel {
   protected void validateModelData() {
     super.validateModelData();
     raw.problems().forEach(this::wrong);
+    available.problems().forEach(this::wrong);
     preset = parameters.word("preset", Preset.DEFAULT, Preset.names(), Preset::parse);
     thresholds = readThresholds();
     readRules();
@@ -81,6 +83,7 @@ final class CheckConfiguration extends ValidatedModel {
     filter = new PathFilter(parameters.list("includes"), parameters.list("excludes"));
     level = readLevel();
     encoding = readEncoding();
+    historyFile = HistoryParameter.read(parameters, raw.project());
   }
 
   private Thresholds readThresholds() {
@@ -184,6 +187,21 @@ final class CheckConfiguration extends ValidatedModel {
     return new RuleListing(available, rules, testRules, start);
   }
 
+  /** Everything that is wrong, for people; only if the configuration is not valid. */
+  String complaint() {
+    StringBuilder message =
+        new StringBuilder(
+            "The configuration of onex is wrong. What stands here as <name> may also have come"
+                + " from the property onex.name:");
+    validation().errors().forEach(it -> message.append("\n  ").append(it.message()));
+    return message.toString();
+  }
+
+  /** What rules other jars brought, in a line for each jar. */
+  List<String> rulesOfOthers() {
+    return available.inLines();
+  }
+
   /** How many workers; only if the configuration is valid. */
   int threads() {
     return threads;
@@ -206,13 +224,14 @@ final class CheckConfiguration extends ValidatedModel {
     return new CheckSettings(
         roots,
         filter,
-        new EngineSettings(encoding, level, chunkBytes, includeGenerated, timing),
-        available,
+        new EngineSettings(encoding, level, chunkBytes, includeGenerated, project.today(), timing),
+        available.all(),
         new RuleConfiguration(
-            rules.settings(available),
-            (includeTests ? testRules : rules).settings(available),
+            rules.settings(available.all()),
+            (includeTests ? testRules : rules).settings(available.all()),
             models),
         thresholds,
-        new ReportTargets(project.buildDirectory(), formats));
+        new ReportTargets(project.buildDirectory(), formats),
+        historyFile);
   }
 }

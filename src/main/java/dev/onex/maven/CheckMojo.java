@@ -4,7 +4,7 @@ import dev.onex.check.CheckPipeline;
 import dev.onex.check.CheckResult;
 import dev.onex.check.CheckSettings;
 import dev.onex.engine.BuildResources;
-import dev.onex.rules.BuiltInRules;
+import dev.onex.engine.Progress;
 import java.io.IOException;
 import java.util.List;
 import javax.inject.Inject;
@@ -47,7 +47,8 @@ public final class CheckMojo extends SourceMojo {
    * Limits: {@code maxCritical}, {@code maxErrors} (criticals included) and {@code maxWarnings} on
    * findings; {@code maxProcessingTime} (30s), {@code maxPeakMemory} (500MB), {@code maxErrorRate}
    * (0.05, the share of files that could not be checked), {@code minThroughput} (2 files/s) and
-   * {@code minConcurrentEfficiency} on performance. On the command line as {@code
+   * {@code minConcurrentEfficiency} on performance; {@code maxRegression} (0.20) on how much worse
+   * it may be than in runs before. On the command line as {@code
    * -Donex.thresholds=maxErrors=10,maxWarnings=50}.
    *
    * @since 0.1.0
@@ -76,12 +77,23 @@ public final class CheckMojo extends SourceMojo {
 
   /**
    * The formats of reports, beside each other in the build directory: {@code json}, {@code html},
-   * {@code sarif}. The JSON report is always written. The default is {@code json,html}.
+   * {@code sarif}, {@code gitlab}, {@code checkstyle} and {@code junit}. The JSON report is always
+   * written. The default is {@code json,html}.
    *
    * @since 0.1.0
    */
   @Parameter(property = "onex.formats")
   private @Nullable List<@Nullable String> formats;
+
+  /**
+   * The file that remembers runs, one a line, so that later ones can be compared with them; {@code
+   * off} keeps none. It is bounded, and several projects and builds may share one. If it is not
+   * set, each project has one in {@code .cache/onex/history} of the local repository.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "onex.historyFile")
+  private @Nullable String historyFile;
 
   @Override
   void addTo(PomSettings settings) {
@@ -91,6 +103,7 @@ public final class CheckMojo extends SourceMojo {
         .text("failOnPerformance", failOnPerformance)
         .text("timing", timing)
         .list("formats", formats)
+        .text("historyFile", historyFile)
         .nested("thresholds", thresholds);
   }
 
@@ -102,9 +115,9 @@ public final class CheckMojo extends SourceMojo {
       getLog().info("onex: skipped, since onex.skip is set");
       return;
     }
-    CheckConfiguration configuration = new CheckConfiguration(raw(), BuiltInRules.all());
-    requireValid(configuration);
+    CheckConfiguration configuration = configuration();
     CheckSettings settings = configuration.settings();
+    configuration.rulesOfOthers().forEach(it -> getLog().info("onex: " + it));
     BuildResources resources =
         SessionResources.of(session, configuration.threads(), configuration.budgetBytes());
     CheckResult result =
@@ -113,15 +126,17 @@ public final class CheckMojo extends SourceMojo {
                 settings,
                 BuildFacts.of(session, project, execution),
                 resources,
-                new CompileClassPath(session, project, repositories, getLog())));
+                new CompileClassPath(session, project, repositories, getLog())),
+            ProgressLine.of(session, getLog()));
     Console console = new Console(getLog(), project.getBasedir().toPath());
     console.print(result);
     console.failIfBroken(result, BuildFacts.commandToCheckAgain(session, project, execution));
   }
 
-  private static CheckResult run(CheckPipeline pipeline) throws MojoExecutionException {
+  private static CheckResult run(CheckPipeline pipeline, Progress progress)
+      throws MojoExecutionException {
     try {
-      return pipeline.run();
+      return pipeline.run(progress);
     } catch (IOException e) {
       throw new MojoExecutionException("onex could not write its report: " + e.getMessage(), e);
     } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package dev.onex.maven;
 
+import dev.onex.rule.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class ConfigFiles {
           "chunkSize",
           "timing",
           "formats",
+          "historyFile",
           "release",
           "encoding");
 

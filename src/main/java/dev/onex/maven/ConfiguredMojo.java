@@ -122,23 +122,24 @@ abstract class ConfiguredMojo extends AbstractMojo {
             Path.of(project.getBuild().getDirectory()),
             project.getCompileSourceRoots().stream().map(Path::of).toList(),
             project.getTestCompileSourceRoots().stream().map(Path::of).toList(),
+            BuildFacts.historyFile(session, project),
             settings.shared("maven.compiler.release"),
             settings.shared("maven.compiler.source"),
-            settings.shared("project.build.sourceEncoding")));
+            settings.shared("project.build.sourceEncoding"),
+            BuildFacts.today(session)));
   }
 
-  /** Throws with everything that is wrong with a configuration. */
-  static void requireValid(CheckConfiguration configuration) throws MojoExecutionException {
+  /**
+   * The goal's configuration.
+   *
+   * @throws MojoExecutionException with everything that is wrong with it
+   */
+  CheckConfiguration configuration() throws MojoExecutionException {
+    AvailableRules rules = AvailableRules.seenBy(ConfiguredMojo.class.getClassLoader());
+    CheckConfiguration configuration = new CheckConfiguration(raw(), rules);
     if (!configuration.performValidation()) {
-      StringBuilder message =
-          new StringBuilder(
-              "The configuration of onex is wrong. What stands here as <name> may also have come"
-                  + " from the property onex.name:");
-      configuration
-          .validation()
-          .errors()
-          .forEach(it -> message.append("\n  ").append(it.message()));
-      throw new MojoExecutionException(message.toString());
+      throw new MojoExecutionException(configuration.complaint());
     }
+    return configuration;
   }
 }

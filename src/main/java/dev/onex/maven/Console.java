@@ -7,6 +7,9 @@ import dev.onex.finding.Finding;
 import dev.onex.finding.Severity;
 import dev.onex.gate.Alert;
 import dev.onex.gate.Breach;
+import dev.onex.history.Comparison;
+import dev.onex.history.Regression;
+import dev.onex.history.Retrospect;
 import dev.onex.report.Summary;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -51,6 +54,7 @@ final class Console {
               + result.reportFile());
     }
     result.gate().alerts().forEach(it -> log.warn(line(it)));
+    history(result.history());
     result
         .idlePatterns()
         .forEach(
@@ -99,6 +103,19 @@ final class Console {
         + finding.rule()
         + ": "
         + finding.message();
+  }
+
+  /** What got worse; that nothing did is in the report. */
+  private void history(Retrospect history) {
+    Comparison comparison = history.compared().comparison();
+    for (Regression it : comparison.regressions()) {
+      if (comparison instanceof Comparison.Regressed) {
+        log.warn("onex: regression: " + it.message());
+      } else {
+        log.info("onex: suspicious: " + it.message());
+      }
+    }
+    history.problems().forEach(it -> log.warn("onex: " + it));
   }
 
   private static String line(Alert alert) {

@@ -1,6 +1,7 @@
 package dev.onex.maven;
 
 import dev.onex.rule.ModelSettings;
+import dev.onex.rule.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -68,6 +68,11 @@ record Preset(Kind kind, @Nullable String pinned) {
     return Optional.empty();
   }
 
+  /** The same preset with all rules that there are. */
+  Preset unpinned() {
+    return new Preset(kind, null);
+  }
+
   String name() {
     return pinned == null ? kind.label() : kind.label() + "-" + pinned;
   }

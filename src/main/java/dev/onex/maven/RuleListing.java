@@ -18,7 +18,8 @@ final class RuleListing {
 
   private static final String INDENT = "    ";
 
-  private final Map<String, RuleInfo> rules = new TreeMap<>();
+  private final AvailableRules available;
+  private final Map<String, Rule> rules = new TreeMap<>();
   private final RuleChoices choices;
   private final RuleChoices forTests;
   private final Choice preset;
@@ -30,8 +31,9 @@ final class RuleListing {
    * @param forTests the same for files of test roots
    * @param preset the name of the preset that they started from, and who chose it
    */
-  RuleListing(List<Rule> rules, RuleChoices choices, RuleChoices forTests, Choice preset) {
-    rules.forEach(it -> this.rules.put(RuleSet.nameOf(it), RuleSet.infoOf(it)));
+  RuleListing(AvailableRules available, RuleChoices choices, RuleChoices forTests, Choice preset) {
+    this.available = available;
+    available.all().forEach(it -> rules.put(RuleSet.nameOf(it), it));
     this.choices = choices;
     this.forTests = forTests;
     this.preset = preset;
@@ -61,8 +63,21 @@ final class RuleListing {
     return "How it is set here (preset " + said(preset) + ")\n\n" + String.join("\n", lines(rule));
   }
 
+  /** What a rule is about. */
+  String page(String name) {
+    Rule rule = rule(name);
+    return available
+        .jarOf(rule)
+        .map(it -> RulePage.of(rule, it))
+        .orElseGet(() -> RulePage.of(rule));
+  }
+
+  private Rule rule(String name) {
+    return Objects.requireNonNull(rules.get(name));
+  }
+
   private RuleInfo info(String rule) {
-    return Objects.requireNonNull(rules.get(rule));
+    return RuleSet.infoOf(rule(rule));
   }
 
   private List<String> lines(String rule) {
@@ -75,7 +90,8 @@ final class RuleListing {
             + ": "
             + said(choices.of(rule, RuleChoices.STATE), state)
             + ", "
-            + said(choices.of(rule, RuleChoices.SEVERITY), info.severity().label()));
+            + said(choices.of(rule, RuleChoices.SEVERITY), info.severity().label())
+            + available.jarOf(rule(rule)).map(it -> ", of " + it).orElse(""));
     for (RuleOption option : info.options()) {
       lines.addAll(option(option.name(), choices.of(rule, option.name()), option.defaultValue()));
     }

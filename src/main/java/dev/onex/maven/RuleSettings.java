@@ -1,6 +1,7 @@
 package dev.onex.maven;
 
 import dev.onex.finding.Severity;
+import dev.onex.rule.Nearest;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.RuleOption;
@@ -27,12 +28,14 @@ final class RuleSettings {
   /** The parameter and the rules' option for packages whose models mirror a wire format. */
   static final String WIRE_PACKAGES = "wirePackages";
 
+  private final AvailableRules available;
   private final Map<String, Rule> rules = new TreeMap<>();
   private final Consumer<String> problems;
 
   /** Reads settings of these rules; what is wrong with them goes to {@code problems}. */
-  RuleSettings(List<Rule> rules, Consumer<String> problems) {
-    rules.forEach(it -> this.rules.put(RuleSet.nameOf(it), it));
+  RuleSettings(AvailableRules available, Consumer<String> problems) {
+    this.available = available;
+    available.all().forEach(it -> this.rules.put(RuleSet.nameOf(it), it));
     this.problems = problems;
   }
 
@@ -42,7 +45,9 @@ final class RuleSettings {
     rules.forEach(
         (name, rule) -> {
           RuleInfo info = RuleSet.infoOf(rule);
-          preset
+          // The version of a rule that is not ours says nothing about one of onex.
+          Preset counting = available.jarOf(rule).isPresent() ? preset.unpinned() : preset;
+          counting
               .isOn(info)
               .map(it -> it ? RuleChoices.ON : RuleChoices.OFF)
               .ifPresent(it -> choices.put(name, RuleChoices.STATE, it, origin));
@@ -130,7 +135,7 @@ final class RuleSettings {
     } else if (word.equals(RuleChoices.OFF) && info.scope() == Scope.ENGINE) {
       problem(
           written.place().with(written.value()),
-          "it says what was not checked, so it cannot be switched off; write error or warning to"
+          "it is about the check itself, so it cannot be switched off; write error or warning to"
               + " make it milder");
     } else {
       boolean off = word.equals(RuleChoices.OFF);

@@ -1,6 +1,6 @@
 package dev.onex.maven;
 
-import dev.onex.rules.BuiltInRules;
+import dev.onex.rule.Nearest;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,8 +27,7 @@ public final class RulesMojo extends ConfiguredMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    CheckConfiguration configuration = new CheckConfiguration(raw(), BuiltInRules.all());
-    requireValid(configuration);
+    CheckConfiguration configuration = configuration();
     if (rule == null) {
       getLog().info(configuration.listing().all());
     } else if (isFirst()) {
@@ -51,6 +50,6 @@ public final class RulesMojo extends ConfiguredMojo {
               + ": there is no such rule"
               + Nearest.orElse(name, listing.names(), "the rules are"));
     }
-    return RulePage.of(name) + "\n\n" + listing.one(name);
+    return listing.page(name) + "\n\n" + listing.one(name);
   }
 }

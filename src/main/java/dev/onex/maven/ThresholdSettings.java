@@ -2,6 +2,7 @@ package dev.onex.maven;
 
 import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
+import dev.onex.rule.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ final class ThresholdSettings {
           "maxPeakMemory",
           "maxErrorRate",
           "minThroughput",
-          "minConcurrentEfficiency");
+          "minConcurrentEfficiency",
+          "maxRegression");
 
   private final Map<String, List<Setting>> written = new TreeMap<>();
   private final Consumer<String> problems;
@@ -77,6 +79,7 @@ final class ThresholdSettings {
             .orElse(defaults.maxErrorRate()),
         number("minThroughput").orElse(defaults.minThroughput()),
         number("minConcurrentEfficiency").orElse(defaults.minConcurrentEfficiency()),
+        number("maxRegression").orElse(defaults.maxRegression()),
         failOnPerformance);
   }
 

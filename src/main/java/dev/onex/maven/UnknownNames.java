@@ -1,5 +1,6 @@
 package dev.onex.maven;
 
+import dev.onex.rule.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

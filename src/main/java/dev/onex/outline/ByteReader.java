@@ -52,6 +52,11 @@ class ByteReader {
     return finder.maskOf(found);
   }
 
+  /** Whether a comment so far carries a marker of ours. */
+  final boolean isMarked() {
+    return (found & WordTable.MARKED) != 0;
+  }
+
   /** The column where the reader is, from 1, in UTF-16 units. */
   final int columnHere() {
     return pos - lineStart - surplus + 1;

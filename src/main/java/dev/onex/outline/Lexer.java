@@ -1,6 +1,8 @@
 package dev.onex.outline;
 
 import dev.onex.source.SourceText;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a source text into tokens, straight from its bytes. A token is known by its {@link #kind}:
@@ -21,7 +23,12 @@ final class Lexer extends ByteReader {
 
   private static final int CTRL_Z = 0x1A;
 
+  /** How {@code "onex:RawType"} starts. */
+  private static final byte[] PREFIX = {'"', 'o', 'n', 'e', 'x'};
+
   private final WordTable words;
+
+  private @Nullable IntRow literals;
 
   /** The kind of the current token. */
   int kind;
@@ -132,7 +139,31 @@ final class Lexer extends ByteReader {
       textBlock();
     } else {
       quoted((byte) '"', STRING);
+      if (kind == STRING && isOurs()) {
+        keepLiteral();
+      }
     }
+  }
+
+  /** Whether this is a literal that names rules of ours, if it stands in an annotation. */
+  private boolean isOurs() {
+    int end = start + PREFIX.length;
+    return end < pos
+        && bytes[start + 1] == PREFIX[1]
+        && Arrays.equals(bytes, start, end, PREFIX, 0, PREFIX.length)
+        && (bytes[end] == ':' || bytes[end] == '"');
+  }
+
+  private void keepLiteral() {
+    IntRow row = literals == null ? new IntRow(4) : literals;
+    row.add(start);
+    row.add(pos);
+    literals = row;
+  }
+
+  /** The literals passed so far that {@link Outline#literals()} tells of. */
+  int[] literals() {
+    return literals == null ? new int[0] : literals.toArray();
   }
 
   private void quoted(byte quote, int literal) {

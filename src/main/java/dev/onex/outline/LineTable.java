@@ -2,7 +2,7 @@ package dev.onex.outline;
 
 import dev.onex.source.SourceText;
 
-/** Turns lines and UTF-16 columns into byte offsets. */
+/** Turns lines and UTF-16 columns into byte offsets, and back. */
 final class LineTable {
 
   private final SourceText text;
@@ -38,5 +38,30 @@ final class LineTable {
       units -= length == 4 ? 2 : 1;
     }
     return at;
+  }
+
+  /** The line of a byte, from 1. */
+  int line(int offset) {
+    int low = 0;
+    int high = starts.size();
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (starts.get(middle) <= offset) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low + 1;
+  }
+
+  /** The column of a byte, from 1, in UTF-16 units. */
+  int column(int offset) {
+    int start = starts.get(line(offset) - 1);
+    int units = 0;
+    for (int i = start; i < offset; i++) {
+      units += 1 - ByteReader.surplusOf(text.bytes()[i]);
+    }
+    return units + 1;
   }
 }

@@ -50,6 +50,8 @@ public final class Outline {
   private final List<Import> imports;
   private final int[] rows;
   private final int[] markers;
+  private final boolean marked;
+  private final int[] literals;
   private final boolean generated;
   private final int lines;
   private final Mask triggers;
@@ -59,6 +61,8 @@ public final class Outline {
       List<Import> imports,
       int[] rows,
       int[] markers,
+      boolean marked,
+      int[] literals,
       Mask commentCues,
       boolean generated,
       int lines) {
@@ -66,6 +70,8 @@ public final class Outline {
     this.imports = List.copyOf(imports);
     this.rows = rows;
     this.markers = markers;
+    this.marked = marked;
+    this.literals = literals;
     this.generated = generated;
     this.lines = lines;
     Mask all = commentCues;
@@ -101,6 +107,16 @@ public final class Outline {
    */
   public int[] markers() {
     return markers.clone();
+  }
+
+  /** Spans of literals that name rules of ours if they stand in an annotation. */
+  int[] literals() {
+    return literals;
+  }
+
+  /** Whether there is anything that could suppress findings; {@link MarkerReader} reads it. */
+  public boolean hasMarkers() {
+    return marked || literals.length > 0;
   }
 
   /** How many declarations there are. */
@@ -226,6 +242,6 @@ public final class Outline {
 
   /** How many bytes of memory this takes, names and imports left out. */
   public long retainedBytes() {
-    return (long) Integer.BYTES * (rows.length + markers.length);
+    return (long) Integer.BYTES * (rows.length + markers.length + literals.length);
   }
 }

@@ -10,6 +10,8 @@ final class OutlineBuilder {
   private final IntRow rows = new IntRow(8 * Outline.WIDTH);
   private final List<Import> imports = new ArrayList<>();
   private String packageName = "";
+  private int[] literals = {};
+  private boolean marked;
   private boolean generated;
 
   void packageName(String name) {
@@ -18,6 +20,12 @@ final class OutlineBuilder {
 
   void add(Import imported) {
     imports.add(imported);
+  }
+
+  /** Says whether a comment carries a marker of ours, and where literals stand that may do so. */
+  void suppresses(boolean comment, int[] spans) {
+    marked = comment;
+    literals = spans;
   }
 
   void markGenerated() {
@@ -106,6 +114,14 @@ final class OutlineBuilder {
 
   Outline build(int[] markers, Mask commentCues, int lines) {
     return new Outline(
-        packageName, imports, rows.toArray(), markers, commentCues, generated, lines);
+        packageName,
+        imports,
+        rows.toArray(),
+        markers,
+        marked,
+        literals,
+        commentCues,
+        generated,
+        lines);
   }
 }

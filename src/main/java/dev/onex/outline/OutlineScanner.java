@@ -81,6 +81,7 @@ public final class OutlineScanner {
           builder.markGenerated();
         }
         new UnitScan(cursor, builder).scan();
+        builder.suppresses(cursor.lexer().isMarked(), cursor.lexer().literals());
         return builder.build(
             cursor.lexer().markers.toArray(), cursor.lexer().commentCues(), cursor.lineCount());
       } catch (Unsure e) {

@@ -76,6 +76,7 @@ public final class TreeOutline {
     while (lexer.pos < lexer.limit) {
       lexer.next();
     }
+    builder.suppresses(lexer.isMarked(), lexer.literals());
     return lexer.markers.toArray();
   }
 

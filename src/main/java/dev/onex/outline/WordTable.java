@@ -16,7 +16,10 @@ public final class WordTable {
   private static final String ANY_WORD = "*";
 
   /** What comments start with that are addressed to us, as {@code onex-ok}. */
-  private static final String MARKER = "onex-";
+  static final String MARKER = "onex-";
+
+  /** The bit of {@link #MARKER} among what is found in comments: it is the first. */
+  static final long MARKED = 1;
 
   private static final int LOAD = 4;
 

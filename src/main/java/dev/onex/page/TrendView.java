@@ -58,7 +58,8 @@ record TrendView(Trend trend, double bottom, double top) {
   String description() {
     String runs = Numbers.count(trend.points().size(), "run");
     String normal = normal().isEmpty() ? "" : ", normal is " + normal();
-    return title() + " over " + runs + ": now " + last() + normal + "; " + trend.verdict();
+    String verdict = trend.verdict().isEmpty() ? "" : "; " + trend.verdict();
+    return title() + " over " + runs + ": now " + last() + normal + verdict;
   }
 
   String text(Point point) {

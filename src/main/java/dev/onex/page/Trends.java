@@ -8,7 +8,7 @@ import java.util.Optional;
  * How runs went over time, for the page to draw.
  *
  * @param verdict what the comparison came to, in a word or two, as {@code steady}
- * @param explanation why, in a sentence; empty if there is nothing to add
+ * @param explanation why, in a sentence without a full stop; empty if there is nothing to add
  * @param metrics a picture each, in this order
  */
 public record Trends(String verdict, String explanation, List<Trend> metrics) {
@@ -37,7 +37,7 @@ public record Trends(String verdict, String explanation, List<Trend> metrics) {
    * @param unit what the values count
    * @param points the runs, oldest first; the last one is the run of this report
    * @param band what is normal, if enough runs say so
-   * @param verdict this metric's verdict, in a word or two, as {@code steady}
+   * @param verdict this metric's verdict, in a word or two, as {@code steady}; may be empty
    * @param alarming whether the verdict is bad news
    */
   public record Trend(

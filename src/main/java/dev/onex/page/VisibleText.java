@@ -13,6 +13,11 @@ final class VisibleText {
   private static final int DELETE_PICTURE = 0x2421;
   private static final int REPLACEMENT = 0xFFFD;
 
+  /** Between these two, nothing is hidden. */
+  private static final int SOFT_HYPHEN = 0xAD;
+
+  private static final int FIRST_ARABIC = 0x600;
+
   private VisibleText() {}
 
   /** The text in one line: line breaks become visible as well. */
@@ -30,7 +35,7 @@ final class VisibleText {
    * Whether a character stands for itself, alone: most of ASCII, and what is far from all marks.
    */
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0x7F || c == '\t' || c > 0x9F && c < 0x600;
+    return c >= ' ' && c < 0x7F || c == '\t' || c > SOFT_HYPHEN && c < FIRST_ARABIC;
   }
 
   private static String shown(String text, int start) {

@@ -7,6 +7,7 @@ import dev.onex.finding.Severity;
 import dev.onex.gate.Alert;
 import dev.onex.rule.ActiveRule;
 import dev.onex.rule.RuleSet;
+import dev.onex.suppression.SuppressedFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param project what was checked
  * @param summary the verdict and the counts
  * @param findings every finding, by path, place and rule
- * @param suppressed what was suppressed in the sources, by path and line
+ * @param suppressed findings that were suppressed in the sources, in the same order
  * @param skipped files that were left out, by path
  * @param rules every rule, switched on or off, by name
  * @param run where and when it was, and with what input
@@ -51,7 +52,7 @@ public record CheckReport(
     History history) {
 
   /** The version of the format; the number after the point grows with every addition. */
-  public static final String SCHEMA_VERSION = "1.0";
+  public static final String SCHEMA_VERSION = "1.1";
 
   private static final String TOOL = "onex-maven-plugin";
 
@@ -112,16 +113,36 @@ public record CheckReport(
   }
 
   /**
-   * What was suppressed in a source.
+   * A finding that was suppressed in a source. For what the other components mean see {@link
+   * Finding}.
    *
-   * @param rule the rule that would have reported it
-   * @param path the file, relative to the project's base directory, with {@code /}
    * @param line the line of the finding, from 1
    * @param reason why, in the words of whoever suppressed it
    * @param until the last day on which that holds; null if for ever
    */
   public record Suppressed(
-      String rule, String path, int line, String reason, @Nullable LocalDate until) {}
+      String rule,
+      String path,
+      int line,
+      String reason,
+      @Nullable LocalDate until,
+      Severity severity,
+      String fingerprint,
+      String message) {
+
+    static Suppressed of(SuppressedFinding suppressed) {
+      Finding finding = suppressed.finding();
+      return new Suppressed(
+          finding.rule(),
+          finding.path(),
+          finding.location().line(),
+          suppressed.reason(),
+          suppressed.until(),
+          finding.severity(),
+          finding.fingerprint(),
+          finding.message());
+    }
+  }
 
   /**
    * A rule.
@@ -144,14 +165,14 @@ public record CheckReport(
         data.project(),
         Summary.of(run, skipped.size(), data.gate().verdict()),
         run.findings().list().stream().map(ReportedFinding::of).toList(),
-        List.of(),
+        run.suppressed().stream().map(Suppressed::of).toList(),
         skipped,
         rules(data.rules(), run.findings().list()),
         RunFacts.of(data),
         Performance.of(run),
         MemoryUse.of(run.metrics().memory()),
         data.gate().alerts().stream().map(CheckReport::rounded).toList(),
-        History.NONE);
+        History.of(data.history()));
   }
 
   private static List<SkippedFile> skipped(ReportData data) {

@@ -3,6 +3,7 @@ package dev.onex.report;
 import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.gate.GateResult;
+import dev.onex.history.Retrospect;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param rules the rules of the run
  * @param configuration what {@code rules} was made with
  * @param environment where and when the run took place
+ * @param history what there is to say about the run and those before it
  */
 public record ReportData(
     Project project,
@@ -29,7 +31,8 @@ public record ReportData(
     GateResult gate,
     RuleSet rules,
     RuleConfiguration configuration,
-    RunEnvironment environment) {
+    RunEnvironment environment,
+    Retrospect history) {
 
   /** A copy of the list. */
   public ReportData {

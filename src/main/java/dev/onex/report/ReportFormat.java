@@ -11,7 +11,13 @@ public enum ReportFormat {
   /** The page, for people. */
   HTML("onex-report.html"),
   /** SARIF 2.1.0, for GitHub, Azure DevOps and editors. */
-  SARIF("onex-report.sarif");
+  SARIF("onex-report.sarif"),
+  /** Code Quality of GitLab. */
+  GITLAB("onex-gitlab.json"),
+  /** The XML of Checkstyle, for Jenkins, reviewdog and others. */
+  CHECKSTYLE("onex-checkstyle.xml"),
+  /** The XML of JUnit, for servers that know nothing but tests. */
+  JUNIT("onex-junit.xml");
 
   private final String fileName;
 
@@ -49,6 +55,9 @@ public enum ReportFormat {
       case JSON -> new JsonReportWriter();
       case HTML -> page.get();
       case SARIF -> new SarifWriter();
+      case GITLAB -> new GitlabWriter();
+      case CHECKSTYLE -> new CheckstyleWriter();
+      case JUNIT -> new JunitWriter();
     };
   }
 }

@@ -21,14 +21,14 @@ import java.util.Map;
  * differ, and what makes a type a model if that was set. Two runs with the same hash looked for the
  * same.
  */
-final class RulesHash {
+public final class RulesHash {
 
   private final MessageDigest sha256 = Sha256.digest();
 
   private RulesHash() {}
 
   /** The hash in hexadecimal digits, of rules that were made with this configuration. */
-  static String of(RuleSet rules, RuleConfiguration configuration) {
+  public static String of(RuleSet rules, RuleConfiguration configuration) {
     RulesHash hash = new RulesHash();
     hash.add(rules, configuration.rules());
     if (!configuration.testRules().equals(configuration.rules())) {

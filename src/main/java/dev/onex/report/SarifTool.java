@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.onex.finding.Severity;
 import dev.onex.report.CheckReport.ReportedRule;
 import dev.onex.report.CheckReport.Tool;
-import dev.onex.rule.EngineRule;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,10 +30,11 @@ final class SarifTool {
   /**
    * Writes the tool.
    *
-   * @param skipped the name of the notification of skipped files, the last one; those of the engine
-   *     come before it, in their order
+   * @param unprocessed the rules of the engine whose findings are notifications too
+   * @param skipped the name of the notification of skipped files, which comes after those
    */
-  void write(List<ReportedRule> rules, String skipped) throws IOException {
+  void write(List<ReportedRule> rules, List<String> unprocessed, String skipped)
+      throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "onex");
@@ -46,8 +46,8 @@ final class SarifTool {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("notifications");
-    for (EngineRule rule : EngineRule.values()) {
-      startDescriptor(rule.ruleName(), texts.of(rule.ruleName()).summary());
+    for (String rule : unprocessed) {
+      startDescriptor(rule, texts.of(rule).summary());
       json.writeEndObject();
     }
     startDescriptor(skipped, "A file was left out on purpose.");

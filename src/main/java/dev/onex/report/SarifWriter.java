@@ -11,12 +11,12 @@ import dev.onex.report.CheckReport.Suppressed;
 import dev.onex.rule.EngineRule;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes reports as SARIF 2.1.0: one run, with places relative to the root of the repository. No
@@ -35,8 +35,10 @@ final class SarifWriter implements ReportWriter {
   private static final String FINGERPRINT = "onexFingerprint/v1";
 
   private static final String SKIPPED = "Skipped";
-  private static final List<String> OF_ENGINE =
-      Arrays.stream(EngineRule.values()).map(EngineRule::ruleName).toList();
+  private static final List<String> UNPROCESSED =
+      Stream.of(EngineRule.UNPARSABLE_SOURCE, EngineRule.INCOMPLETE_ANALYSIS)
+          .map(EngineRule::ruleName)
+          .toList();
 
   /** In a message, {@code {0}} stands for an argument and {@code [text](target)} is a link. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
@@ -72,7 +74,7 @@ final class SarifWriter implements ReportWriter {
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
       json.writeStartObject();
-      new SarifTool(report.tool(), context.rules(), json).write(rules, SKIPPED);
+      new SarifTool(report.tool(), context.rules(), json).write(rules, UNPROCESSED, SKIPPED);
       writeAutomation(report.project());
       writeInvocation();
       json.writeObjectFieldStart("originalUriBaseIds");
@@ -108,7 +110,7 @@ final class SarifWriter implements ReportWriter {
       json.writeBooleanField("executionSuccessful", report.summary().complete());
       json.writeArrayFieldStart("toolExecutionNotifications");
       for (ReportedFinding finding : report.findings()) {
-        int index = OF_ENGINE.indexOf(finding.rule());
+        int index = UNPROCESSED.indexOf(finding.rule());
         if (index >= 0) {
           startNotification(finding.rule(), index, "error", finding.message());
           writeLocation(finding);
@@ -116,7 +118,7 @@ final class SarifWriter implements ReportWriter {
         }
       }
       for (SkippedFile file : report.skipped()) {
-        startNotification(SKIPPED, OF_ENGINE.size(), "note", "not checked: " + file.reason());
+        startNotification(SKIPPED, UNPROCESSED.size(), "note", "not checked: " + file.reason());
         startLocation(file.path());
         endLocation("");
         json.writeEndObject();
@@ -147,12 +149,13 @@ final class SarifWriter implements ReportWriter {
     }
 
     private void writeSuppressed(Suppressed suppressed) throws IOException {
-      startResult(suppressed.rule(), severity(suppressed.rule()), "suppressed in the source");
+      startResult(suppressed.rule(), suppressed.severity(), suppressed.message());
       startLocation(suppressed.path());
       json.writeObjectFieldStart("region");
       json.writeNumberField("startLine", suppressed.line());
       json.writeEndObject();
       endLocation("");
+      writeFingerprint(suppressed.fingerprint());
       endResult(FindingState.NEW);
       json.writeStartObject();
       json.writeStringField("kind", "inSource");
@@ -161,11 +164,6 @@ final class SarifWriter implements ReportWriter {
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
-    }
-
-    private Severity severity(String rule) {
-      Integer index = ruleIndexes.get(rule);
-      return index == null ? Severity.WARNING : rules.get(index).severity();
     }
 
     private void startResult(String rule, Severity severity, String message) throws IOException {

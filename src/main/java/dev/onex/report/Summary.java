@@ -54,24 +54,24 @@ public record Summary(
       int suppressed) {}
 
   static Summary of(RunResult run, int skipped, Verdict verdict) {
-    // No cache, baseline or suppression yet: what depends on them is 0.
+    // No cache and no baseline yet: what depends on them is 0.
     int cached = 0;
     int found = run.checkedFiles() + cached + skipped + run.failedFiles();
     return new Summary(
         verdict.label(),
         run.isComplete(),
         new FileCounts(found, run.checkedFiles(), cached, skipped, run.failedFiles()),
-        counts(run.findings()),
+        counts(run.findings(), run.suppressed().size()),
         verdict.breaches());
   }
 
-  private static FindingCounts counts(Findings findings) {
+  private static FindingCounts counts(Findings findings, int suppressed) {
     return new FindingCounts(
         findings.countExactly(Severity.CRITICAL),
         findings.countExactly(Severity.ERROR),
         findings.countExactly(Severity.WARNING),
         findings.list().size(),
         0,
-        0);
+        suppressed);
   }
 }

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // equal nodes may stand in several places
 public final class Declaration {
 
+  private static final String MARKER = "onex-ok";
+
   private static final List<Class<? extends TypeDeclaration<?>>> TYPES =
       List.of(
           ClassOrInterfaceDeclaration.class,
@@ -191,16 +193,18 @@ public final class Declaration {
 
   /**
    * The comments that lie wholly within a node of this declaration, in their order; of a type,
-   * those within the parts of its header.
+   * those within the parts of its header. Markers that suppress findings are not among them: they
+   * speak to the engine, and what they suppress must be found first.
    */
   public List<Comment> commentsIn(Node within) {
-    if (within != node || !kind().isType()) {
-      return chunk.commentsIn(within);
-    }
-    return node.getChildNodes().stream()
-        .filter(this::isOfHeader)
-        .flatMap(it -> chunk.commentsIn(it).stream())
-        .toList();
+    boolean ofType = within == node && kind().isType();
+    Stream<? extends Node> parts =
+        ofType ? node.getChildNodes().stream().filter(this::isOfHeader) : Stream.of(within);
+    return parts.flatMap(it -> chunk.commentsIn(it).stream()).filter(it -> !isMarker(it)).toList();
+  }
+
+  private static boolean isMarker(Comment comment) {
+    return comment.getContent().strip().startsWith(MARKER);
   }
 
   /** Where a node of this declaration stands in the file; the whole of it stands at its name. */

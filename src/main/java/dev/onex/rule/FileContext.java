@@ -54,14 +54,14 @@ public final class FileContext {
     return file;
   }
 
+  /** Its text, which the outline's offsets belong to. */
+  public SourceText text() {
+    return text;
+  }
+
   /** Its outline. */
   public Outline outline() {
     return outline;
-  }
-
-  /** Its text, which the outline's offsets belong to. */
-  SourceText text() {
-    return text;
   }
 
   /** The types that are known. */
@@ -111,8 +111,13 @@ public final class FileContext {
     return candidates;
   }
 
+  /** What a rule cannot say before the parse, it has to say of the tree. */
   private boolean suspects(ActiveRule rule, int declaration, long met) {
-    return rule.rule().suspects(new Candidate(declaration, met, this));
+    try {
+      return rule.rule().suspects(new Candidate(declaration, met, this));
+    } catch (RuntimeException | StackOverflowError e) { // onex-ok: BroadCatch users' rules may fail
+      return true;
+    }
   }
 
   /** Whether, going by tokens alone, any rule could object to anything in that file. */

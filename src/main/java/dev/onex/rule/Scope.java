@@ -12,6 +12,6 @@ public enum Scope {
   UNIT,
   /** The whole project. */
   PROJECT,
-  /** No source at all: the engine reports it when it cannot do its work. */
+  /** No source at all: the engine reports it about its own work, and about markers. */
   ENGINE
 }

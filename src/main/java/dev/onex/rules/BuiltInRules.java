@@ -110,6 +110,10 @@ public final class BuiltInRules {
   }
 
   private static List<Rule> engine() {
-    return List.of(new UnparsableSource(), new IncompleteAnalysis());
+    return List.of(
+        new UnparsableSource(),
+        new IncompleteAnalysis(),
+        new BadSuppression(),
+        new StaleSuppression());
   }
 }

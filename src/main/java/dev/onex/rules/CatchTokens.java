@@ -16,6 +16,8 @@ import java.util.Set;
  */
 record CatchTokens(Tokens tokens, int parameter, int open, int close) {
 
+  private static final String MARKER = "onex-ok";
+
   private static final Set<String> BROAD =
       Set.of("Exception", "RuntimeException", "Throwable", "Error");
 
@@ -51,9 +53,13 @@ record CatchTokens(Tokens tokens, int parameter, int open, int close) {
     return false;
   }
 
-  /** Whether a comment in it surely is a reason: one line of it has that many letters. */
+  /**
+   * Whether a comment in it surely is a reason: one line of it has that many letters, and no marker
+   * is among them, for rules do not see markers.
+   */
   boolean hasReason(int letters) {
-    return tokens.between(open, close).lines().anyMatch(it -> isReason(it, letters));
+    String inside = tokens.between(open, close);
+    return !inside.contains(MARKER) && inside.lines().anyMatch(it -> isReason(it, letters));
   }
 
   private static boolean isReason(String line, int letters) {

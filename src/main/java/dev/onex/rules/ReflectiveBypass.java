@@ -1,5 +1,6 @@
 package dev.onex.rules;
 
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.onex.finding.Severity;
@@ -44,6 +45,8 @@ import java.util.regex.Pattern;
       ".+setAccessible|.+trySetAccessible",
       "~Field .+set|.+setBoolean|.+setByte|.+setChar|.+setDouble|.+setFloat|.+setInt|.+setLong"
           + "|.+setShort",
+      ".+getField|.+getDeclaredField .+set|.+setBoolean|.+setByte|.+setChar|.+setDouble|.+setFloat"
+          + "|.+setInt|.+setLong|.+setShort",
       "~Unsafe put*|allocateInstance"
     },
     optIn = true)
@@ -98,9 +101,18 @@ public final class ReflectiveBypass implements Rule {
     }
     Optional<Expression> receiver = call.getScope();
     return receiver.isPresent()
-        && (receiver.get() instanceof MethodCallExpr it
-                && GETTER.matcher(it.getNameAsString()).matches()
+        && (receiver.get() instanceof MethodCallExpr it && findsField(it, declaration)
             || isOfType(receiver.get(), REFLECT + "Field", declaration));
+  }
+
+  /** Whether a class is asked for its field; other things have a {@code getField} too. */
+  private static boolean findsField(MethodCallExpr call, Declaration declaration) {
+    Expression asked = call.getScope().orElse(null);
+    return asked != null
+        && GETTER.matcher(call.getNameAsString()).matches()
+        && (asked instanceof ClassExpr
+            || asked instanceof MethodCallExpr it && it.getNameAsString().equals("getClass")
+            || isOfType(asked, "java.lang.Class", declaration));
   }
 
   private static boolean writes(MethodCallExpr call, Declaration declaration) {

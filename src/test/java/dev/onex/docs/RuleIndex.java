@@ -87,9 +87,10 @@ final class RuleIndex {
               List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
           new Family(
               "Engine",
-              "What could not be checked. They cannot be switched off: green never means"
-                  + " \"not looked at\".",
-              List.of("UnparsableSource", "IncompleteAnalysis")));
+              "What could not be checked, and markers that suppress nothing. They cannot be switched"
+                  + " off: green never means \"not looked at\".",
+              List.of(
+                  "UnparsableSource", "IncompleteAnalysis", "BadSuppression", "StaleSuppression")));
 
   private static final String MODELS =
       """
@@ -118,6 +119,42 @@ final class RuleIndex {
       is its public and protected methods and constructors that override nothing; public interfaces
       have one as well. An accessor or a constructor parameter that only repeats a state member is not
       reported again.\
+      """;
+
+  private static final String SUPPRESSING =
+      """
+      ## Suppressing findings
+
+      Where code is right as it is, a marker says so, with the rules that it is for and the reason:
+
+      ```java
+      Object params; // onex-ok: ObjectTyped the specification leaves the type of params open
+
+      // onex-ok: RawType, ObjectTyped callers of version 1 still link against this until=2027-01-31
+      public List find(Object filter) {
+
+      @SuppressWarnings("onex:RawType") // callers of version 1 still link against this
+      public List all() {
+
+      // onex-file-ok: ConsoleOutput this is a tool for the terminal
+      package shop;
+      ```
+
+      | where the marker stands | what it covers |
+      |---|---|
+      | in a comment beside code | findings on that line |
+      | in a comment line above a declaration | all of the declaration |
+      | in a comment line above a statement | the statement up to its semicolon or its opening brace |
+      | in a comment that is all that a block holds | the lines of the block's braces |
+      | in `@SuppressWarnings`, with a comment beside it | what is annotated |
+      | above the package line, as `onex-file-ok` | the file |
+
+      A finding belongs to the line and column that it is reported at. Blank lines and other comments
+      may stand between a marker and what it covers; findings in them are covered too. The reason has at least eight letters, and
+      `until=` among its words is the last day on which the marker holds. Javadoc and text in literals
+      are no markers. What is suppressed fails no build; the report lists it with its reason. A marker
+      that is not as it should be is a [BadSuppression](BadSuppression.md), one that suppresses nothing a
+      [StaleSuppression](StaleSuppression.md).\
       """;
 
   private static final String NAMES =
@@ -160,6 +197,7 @@ final class RuleIndex {
     }
     parts.add(MODELS);
     parts.add(NAMES);
+    parts.add(SUPPRESSING);
     return String.join("\n\n", parts) + "\n";
   }
 

@@ -184,7 +184,7 @@ final class RulePage {
   static String configuration(String name, RuleInfo info) {
     StringBuilder text = new StringBuilder("## Configuration\n\n");
     if (info.scope() == Scope.ENGINE) {
-      text.append("It says what was not checked, so it cannot be switched off. To make it milder:");
+      text.append("It is about the check itself, so it cannot be switched off. To make it milder:");
       text.append(snippet("<%s>warning</%s>".formatted(name, name)));
       return text.toString();
     }

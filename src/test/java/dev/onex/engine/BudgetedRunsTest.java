@@ -46,7 +46,7 @@ class BudgetedRunsTest {
 
   private static EngineSettings settings() {
     return new EngineSettings(
-        StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true, Timing.SAMPLED);
+        StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true, TestRun.TODAY, Timing.SAMPLED);
   }
 
   private static ParallelValidator validator(WorkerPool pool, MemoryBudget budget, Rule... rules) {
@@ -186,5 +186,27 @@ class BudgetedRunsTest {
     assertThat(greedy.budget().bytes()).isEqualTo(heap / 2);
     assertThat(greedy.budget().isPossible(heap / 4 * 3)).isTrue();
     assertThat(greedy.budget().isPossible(heap / 4 * 3 + 1)).isFalse();
+  }
+
+  @Test
+  void whoeverWatchesHearsOfEachFileAndOfTheEnd() throws InterruptedException {
+    List<String> heard = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void reached(Step step, int done, int of) {
+            heard.add(step + " " + done + "/" + of);
+          }
+
+          @Override
+          public void ended() {
+            heard.add("end");
+          }
+        };
+    SourceFile quiet = TestRun.write(directory, "C.java", "class C {}");
+    validator(new WorkerPool(2), new MemoryBudget(PLENTY, PLENTY), new ProbeRules.Methods(it -> {}))
+        .validate(List.of(write("A", METHOD_BYTES), quiet, write("B", METHOD_BYTES)), progress);
+    assertThat(heard)
+        .containsExactly("SCAN 1/3", "SCAN 2/3", "SCAN 3/3", "JUDGE 1/2", "JUDGE 2/2", "end");
   }
 }

@@ -88,6 +88,16 @@ class FailingRulesTest {
   }
 
   @Test
+  void aRuleThatCannotSayWhatItSuspectsIsAskedOnTheTree() throws InterruptedException {
+    Rule failing = new ProbeRules.Suspicious();
+    assertThat(Found.lines(check(ProbeRules.with(failing), write("A.java", TWO_METHODS))))
+        .containsExactly(
+            "A.java:2:8 Suspicious A#bad()",
+            "A.java:3:8 Suspicious A#good()",
+            "A.java:4:8 Suspicious A#bad(int)");
+  }
+
+  @Test
   void aRuleThatOverflowsTheStackCostsThatDeclarationOnly() throws InterruptedException {
     RunResult run =
         check(

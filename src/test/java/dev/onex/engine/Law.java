@@ -46,16 +46,26 @@ final class Law {
   static List<Finding> hold(
       TestRun run, Map<String, TestRun> ways, List<SourceFile> files, String about)
       throws InterruptedException {
-    List<Finding> whole = run.whole().check(files).findings().list();
+    return holdFor(run, ways, files, about).findings().list();
+  }
+
+  /** The same, with all that the run found when files were parsed whole. */
+  static RunResult holdFor(
+      TestRun run, Map<String, TestRun> ways, List<SourceFile> files, String about)
+      throws InterruptedException {
+    RunResult all = run.whole().check(files);
+    List<Finding> whole = all.findings().list();
     for (Map.Entry<String, TestRun> way : ways.entrySet()) {
-      List<Finding> found = way.getValue().check(files).findings().list();
+      RunResult result = way.getValue().check(files);
+      List<Finding> found = result.findings().list();
       String what = "%s: %d files, %d findings when parsed whole, %d in %s";
       assertThat(differences(whole, found))
           .as(what, about, files.size(), whole.size(), found.size(), way.getKey())
           .isEmpty();
       assertThat(found.size()).isEqualTo(whole.size());
+      assertThat(result.suppressed()).as(way.getKey()).isEqualTo(all.suppressed());
     }
-    return whole;
+    return all;
   }
 
   /** The first findings that only one side has. */

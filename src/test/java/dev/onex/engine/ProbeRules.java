@@ -2,6 +2,7 @@ package dev.onex.engine;
 
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
@@ -54,6 +55,25 @@ final class ProbeRules {
     public void inspect(Declaration declaration, Reporter reporter) {
       reporter.report(declaration.node(), "", "method");
       probe.accept(declaration);
+    }
+  }
+
+  /** Finds every method, and fails when it is asked before the parse. */
+  @RuleInfo(
+      summary = "Fails early",
+      severity = Severity.WARNING,
+      scope = Scope.MEMBER,
+      kinds = Kind.METHOD)
+  static final class Suspicious implements Rule {
+
+    @Override
+    public boolean suspects(Candidate candidate) {
+      throw new IllegalStateException("oops");
+    }
+
+    @Override
+    public void inspect(Declaration declaration, Reporter reporter) {
+      reporter.report(declaration.node(), "", "method");
     }
   }
 

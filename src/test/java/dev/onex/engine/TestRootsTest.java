@@ -74,6 +74,7 @@ class TestRootsTest {
         JavaLevel.newest(),
         chunkBytes,
         true,
+        TestRun.TODAY,
         Timing.SAMPLED,
         whole,
         ignoreTriggers);

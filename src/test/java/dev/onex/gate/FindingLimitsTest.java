@@ -33,6 +33,7 @@ final class FindingLimitsTest {
         DEFAULT.maxErrorRate(),
         DEFAULT.minThroughput(),
         DEFAULT.minConcurrentEfficiency(),
+        DEFAULT.maxRegression(),
         true);
   }
 

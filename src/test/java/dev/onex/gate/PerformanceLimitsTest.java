@@ -2,6 +2,8 @@ package dev.onex.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onex.history.Measure;
+import dev.onex.history.Regression;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ final class PerformanceLimitsTest {
       Duration time, double errorRate, @Nullable Double efficiency, boolean fail) {
     Thresholds standard = Thresholds.DEFAULT;
     return new Thresholds(
-        standard.failOn(), null, null, null, time, LIMIT, errorRate, 2.0, efficiency, fail);
+        standard.failOn(), null, null, null, time, LIMIT, errorRate, 2.0, efficiency, 0.2, fail);
   }
 
   private static Thresholds limits(boolean fail) {
@@ -165,6 +167,23 @@ final class PerformanceLimitsTest {
     SampleRun slow = QUIET.wallMillis(31_200);
     assertThat(new QualityGate(limits(false)).judge(slow.result()).verdict())
         .isEqualTo(new Verdict.Passed());
+  }
+
+  @Test
+  void regressionsAreBreachesIfPerformanceMayFail() {
+    List<Regression> slower =
+        List.of(new Regression(Measure.PROCESSING_TIME, 1.3, 1, "wall time was 1.3 s"));
+    assertThat(new QualityGate(limits(false)).judge(QUIET.result(), slower).verdict())
+        .isEqualTo(new Verdict.Passed());
+    GateResult result = new QualityGate(limits(true)).judge(QUIET.result(), slower);
+    assertThat(result.alerts()).isEmpty();
+    assertThat(result.verdict().breaches())
+        .containsExactly(
+            new Breach(
+                "maxRegression",
+                "30 % more",
+                "20 %",
+                "wall time was 1.3 s; maxRegression allows 20 %"));
   }
 
   @Test

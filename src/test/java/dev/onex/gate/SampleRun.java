@@ -58,7 +58,7 @@ record SampleRun(
     add(Severity.ERROR, errors, findings);
     add(Severity.WARNING, warnings, findings);
     return new RunResult(
-        Findings.of(findings), List.of(), checked, failed, "0".repeat(64), metrics());
+        Findings.of(findings), List.of(), List.of(), checked, failed, "0".repeat(64), metrics());
   }
 
   private static void add(Severity severity, int count, List<Finding> findings) {

@@ -12,7 +12,7 @@ final class ThresholdsTest {
 
   private static Thresholds counts(int maxCritical, int maxErrors, int maxWarnings) {
     return new Thresholds(
-        FailOn.NEVER, maxCritical, maxErrors, maxWarnings, Duration.ZERO, 0, 0, 0, 0.0, false);
+        FailOn.NEVER, maxCritical, maxErrors, maxWarnings, Duration.ZERO, 0, 0, 0, 0.0, 0, false);
   }
 
   private static Thresholds performance(
@@ -27,6 +27,7 @@ final class ThresholdsTest {
         errorRate,
         throughput,
         efficiency,
+        0,
         false);
   }
 
@@ -44,6 +45,7 @@ final class ThresholdsTest {
                 0.05,
                 2.0,
                 null,
+                0.2,
                 false));
   }
 

@@ -6,13 +6,21 @@ import static org.mockito.Mockito.when;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.LocalRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +37,17 @@ class BuildFactsTest {
     when(execution.getVersion()).thenReturn("1.2");
     when(execution.getExecutionId()).thenReturn("types");
     return BuildFacts.commandToCheckAgain(session, project, execution);
+  }
+
+  @Test
+  void todayIsTheLocalDayOnWhichTheBuildStarted() {
+    ZonedDateTime midnight = ZonedDateTime.of(2027, 1, 31, 0, 0, 0, 0, ZoneId.systemDefault());
+    when(session.getStartTime())
+        .thenReturn(
+            Date.from(midnight.toInstant()), Date.from(midnight.toInstant().minusMillis(1)));
+
+    assertThat(BuildFacts.today(session)).isEqualTo("2027-01-31");
+    assertThat(BuildFacts.today(session)).isEqualTo("2027-01-30");
   }
 
   @Test
@@ -93,6 +112,36 @@ class BuildFactsTest {
 
     assertThat(BuildFacts.repositoryRoot(module, around)).isEqualTo(root);
     assertThat(BuildFacts.repositoryRoot(module, List.of())).isEqualTo(module);
+  }
+
+  @Test
+  void theHistoryLiesInTheLocalRepositoryIfThereIsOne() {
+    project.setGroupId("shop");
+    project.setArtifactId("orders");
+    assertThat(BuildFacts.historyFile(session, project)).isNull();
+    RepositorySystemSession repository = mock(RepositorySystemSession.class);
+    when(session.getRepositorySession()).thenReturn(repository);
+    assertThat(BuildFacts.historyFile(session, project)).isNull();
+    when(repository.getLocalRepository()).thenReturn(new LocalRepository("repo"));
+    assertThat(BuildFacts.historyFile(session, project))
+        .isEqualTo(new File("repo").toPath().resolve(".cache/onex/history/shop.orders.jsonl"));
+  }
+
+  @Test
+  void aJvmThatIsMuchOlderThanTheBuildIsWarm() {
+    project.setGroupId("shop");
+    project.setArtifactId("orders");
+    project.setVersion("1");
+    project.setFile(new File("pom.xml").getAbsoluteFile());
+    when(session.getSystemProperties()).thenReturn(new Properties());
+    assertThat(BuildFacts.of(session, project, execution).warm()).isFalse();
+    MavenExecutionRequest request = mock(MavenExecutionRequest.class);
+    when(session.getRequest()).thenReturn(request);
+    long jvm = ManagementFactory.getRuntimeMXBean().getStartTime();
+    when(request.getStartTime()).thenReturn(Date.from(Instant.ofEpochMilli(jvm + 20_000)));
+    assertThat(BuildFacts.of(session, project, execution).warm()).isFalse();
+    when(request.getStartTime()).thenReturn(Date.from(Instant.ofEpochMilli(jvm + 20_001)));
+    assertThat(BuildFacts.of(session, project, execution).warm()).isTrue();
   }
 
   @Test

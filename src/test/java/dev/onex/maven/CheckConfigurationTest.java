@@ -13,7 +13,6 @@ import dev.onex.gate.FailOn;
 import dev.onex.gate.Thresholds;
 import dev.onex.report.ReportFormat;
 import dev.onex.report.ReportTargets;
-import dev.onex.rules.BuiltInRules;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckConfigurationTest {
 
@@ -30,7 +30,7 @@ class CheckConfigurationTest {
       @Nullable String release, @Nullable String source, @Nullable String encoding) {
     RawConfiguration raw =
         new RawConfiguration(new Layers(List.of()), List.of(), project(release, source, encoding));
-    return new CheckConfiguration(raw, BuiltInRules.all());
+    return new CheckConfiguration(raw, Configurations.OURS);
   }
 
   @Test
@@ -105,7 +105,7 @@ class CheckConfigurationTest {
             new Layers(List.of(layer(Origin.POM, "release", "17", "encoding", "UTF-16"))),
             List.of(),
             project("99", null, "UTF-9"));
-    CheckConfiguration configuration = new CheckConfiguration(raw, BuiltInRules.all());
+    CheckConfiguration configuration = new CheckConfiguration(raw, Configurations.OURS);
 
     assertThat(problems(configuration)).isEmpty();
     assertThat(configuration.settings().engine().level()).hasToString("Java 17");
@@ -211,13 +211,50 @@ class CheckConfigurationTest {
         typed(
             "thresholds",
             "maxCritical=1,maxErrors=2,maxWarnings=3,maxProcessingTime=2m,maxPeakMemory=1GB,"
-                + "maxErrorRate=0.5,minThroughput=1.5,minConcurrentEfficiency=1");
+                + "maxErrorRate=0.5,minThroughput=1.5,minConcurrentEfficiency=1,maxRegression=0.5");
 
     assertThat(problems(configuration)).isEmpty();
     assertThat(configuration.settings().thresholds())
         .isEqualTo(
             new Thresholds(
-                FailOn.CRITICAL, 1, 2, 3, Duration.ofMinutes(2), 1L << 30, 0.5, 1.5, 1.0, false));
+                FailOn.CRITICAL,
+                1,
+                2,
+                3,
+                Duration.ofMinutes(2),
+                1L << 30,
+                0.5,
+                1.5,
+                1.0,
+                0.5,
+                false));
+  }
+
+  @Test
+  void theHistoryLiesWhereTheProjectHasItUnlessAFileIsNamed() {
+    assertThat(historyFile()).isEqualTo(Path.of("repo/history.jsonl"));
+    assertThat(historyFile("historyFile", "rows.jsonl")).isEqualTo(Path.of("base/rows.jsonl"));
+    assertThat(historyFile("historyFile", " ../rows.jsonl ")).isEqualTo(Path.of("rows.jsonl"));
+    Path absolute = Path.of("rows.jsonl").toAbsolutePath();
+    assertThat(historyFile("historyFile", absolute.toString())).isEqualTo(absolute);
+    assertThat(historyFile("historyFile", "off")).isNull();
+    assertThat(historyFile("historyFile", " OFF ")).isNull();
+  }
+
+  private static @Nullable Path historyFile(String... namesAndValues) {
+    CheckConfiguration configuration = typed(namesAndValues);
+    assertThat(problems(configuration)).isEmpty();
+    return configuration.settings().historyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "false", "On", "", " "})
+  void whatLooksLikeASwitchIsNoFile(String written) {
+    assertThat(problems(typed("historyFile", written)))
+        .singleElement()
+        .asString()
+        .startsWith("<historyFile>")
+        .endsWith("</historyFile>: allowed is the path of a file, or off");
   }
 
   @Test

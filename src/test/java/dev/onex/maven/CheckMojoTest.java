@@ -11,6 +11,8 @@ import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import javax.inject.Inject;
@@ -48,6 +50,7 @@ class CheckMojoTest {
     when(session.getRepositorySession()).thenReturn(repository);
     when(session.getUserProperties()).thenReturn(new Properties());
     when(session.getSystemProperties()).thenReturn(new Properties());
+    when(session.getStartTime()).thenReturn(Date.from(Instant.parse("2026-11-25T12:00:00Z")));
     Build build = new Build();
     build.setDirectory(directory.resolve("target").toString());
     project.setBuild(build);
@@ -160,6 +163,27 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
+  void countsWhatIsSuppressedAndDoesNotFailOnIt(CheckMojo mojo) throws Exception {
+    source(
+        "shop/model/Event.java",
+        "// onex-file-ok: ObjectTyped the wire format is open until=2026-11-24\n" + WEAK);
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    verify(log).info("onex: 2 errors (1 critical) (2 new, 0 baselined, 0 suppressed)");
+
+    source(
+        "shop/model/Event.java",
+        "// onex-file-ok: ObjectTyped the wire format is open until=2026-11-27\n" + WEAK);
+
+    mojo.execute();
+
+    verify(log).info("onex: no findings (0 new, 0 baselined, 1 suppressed)");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
   @MojoParameter(name = "failOn", value = "error")
   void printsAsErrorsOnlyWhatBreaksALimit(CheckMojo mojo) throws Exception {
     source("shop/model/Order.java", "package shop.model;\nrecord Order(String orderId, int n) {}");
@@ -176,6 +200,91 @@ class CheckMojoTest {
 
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
     verify(log).error(contains("Order.java:[2,21] StringId: "));
+  }
+
+  /** Lets the history remember the first run alone, with another value in it. */
+  private void plant(Path file, String part, String other) throws Exception {
+    String line = Files.readAllLines(file).get(0);
+    assertThat(line).contains(part);
+    Files.writeString(file, line.replace(part, other) + "\n");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "failOn", value = "never")
+  void remembersRunsWhereItIsTold(CheckMojo mojo) throws Exception {
+    source("shop/model/Event.java", WEAK);
+    Path file = directory.resolve("rows.jsonl");
+    when(session.getUserProperties()).thenReturn(typed("historyFile", file.toString()));
+
+    mojo.execute();
+    mojo.execute();
+
+    assertThat(Files.readAllLines(file)).hasSize(2);
+    assertThat(report()).content().contains("\"comparison\": \"no", "\"operations\": 2,");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "failOn", value = "never")
+  void warnsOfMoreWorkThanBeforeAndFailsOnItIfItMay(CheckMojo mojo) throws Exception {
+    source("shop/model/Event.java", WEAK);
+    Path file = directory.resolve("rows.jsonl");
+    Properties typed = typed("historyFile", file.toString());
+    when(session.getUserProperties()).thenReturn(typed);
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+    mojo.execute();
+    plant(file, "\"bytes\":71,", "\"bytes\":50,");
+
+    mojo.execute();
+
+    verify(log)
+        .warn(contains("onex: regression: bytes of source for the same input and rules: 71,"));
+    assertThat(report()).content().contains("\"comparison\": \"regressed\"");
+
+    plant(file, "\"bytes\":50,", "\"bytes\":50,");
+    typed.setProperty("onex.failOnPerformance", "true");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("42 % more than the 50 of the run of")
+        .hasMessageContaining("; maxRegression allows 20 %");
+    assertThat(Files.readAllLines(file)).hasSize(2).last().asString().contains("\"failed\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "failOn", value = "never")
+  void aHistoryThatCannotBeWrittenIsAWarning(CheckMojo mojo) throws Exception {
+    source("shop/model/Event.java", WEAK);
+    when(session.getUserProperties()).thenReturn(typed("historyFile", directory.toString()));
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+
+    mojo.execute();
+
+    verify(log).warn(contains("onex: cannot read the history " + directory));
+    verify(log).warn(contains("onex: cannot write the history " + directory));
+    assertThat(report()).content().contains("\"verdict\": \"passed\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void keepsNoHistoryWithoutAPlaceOrWithoutSources(CheckMojo mojo) throws Exception {
+    mojo.execute();
+    assertThat(report()).content().contains("\"reason\": \"no history is kept\"");
+
+    Path file = directory.resolve("rows.jsonl");
+    when(session.getUserProperties()).thenReturn(typed("historyFile", file.toString()));
+    mojo.execute();
+    assertThat(report()).content().contains("\"reason\": \"there was no file to check\"");
+    assertThat(file).doesNotExist();
+  }
+
+  private static Properties typed(String name, String value) {
+    Properties properties = new Properties();
+    properties.setProperty("onex." + name, value);
+    return properties;
   }
 
   private static Properties thresholds(String value) {

@@ -81,7 +81,7 @@ final class ConfigSchema {
           described(parameters.description(key), Map.of("type", "boolean"));
       case "threads", "release" ->
           described(parameters.description(key), Map.of("type", List.of("string", "number")));
-      case "memoryBudget", "chunkSize", "encoding" ->
+      case "memoryBudget", "chunkSize", "encoding", "historyFile" ->
           described(parameters.description(key), Map.of("type", "string"));
       default -> throw new IllegalStateException("say what the key " + key + " may be");
     };
@@ -135,7 +135,19 @@ final class ConfigSchema {
     rules.stream()
         .sorted(Comparator.comparing(RuleSet::nameOf))
         .forEach(it -> properties.put(RuleSet.nameOf(it), rule(RuleSet.infoOf(it))));
-    return closed(properties);
+    Map<String, Object> schema = closed(properties);
+    schema.put("additionalProperties", ruleOfOthers());
+    return schema;
+  }
+
+  /** Rules of jars beside the plugin, which a schema cannot know by name. */
+  private static Map<String, Object> ruleOfOthers() {
+    Map<String, Object> options = new LinkedHashMap<>();
+    options.put("type", "object");
+    options.put("properties", Map.of("severity", Map.of("enum", RuleSettings.WORDS)));
+    return described(
+        "No rule of onex, but one of a jar that is a dependency of the plugin.",
+        Map.of("anyOf", List.of(Map.of("enum", RuleSettings.WORDS), options)));
   }
 
   private static Map<String, Object> rule(RuleInfo info) {

@@ -89,7 +89,7 @@ class ConfigSchemaTest {
     RawConfiguration raw =
         new RawConfiguration(
             new Layers(layers), problems, Configurations.project(null, null, null));
-    return Configurations.problems(new CheckConfiguration(raw, BuiltInRules.all()));
+    return Configurations.problems(new CheckConfiguration(raw, Configurations.OURS));
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class ConfigSchemaTest {
         "failOnPerformance: yep",
         "thresholds: {maxErors: 10}",
         "thresholds: [1]",
-        "rules: {RawTyp: off}",
+        "rules: {RawTyp: offf}",
         "rules: {RawType: eror}",
         "rules: {RawType: {scope: all}}",
         "rules: {RawType: {scop: models}}",
@@ -142,6 +142,14 @@ class ConfigSchemaTest {
   void editorAndPluginRefuseTheSame(String yaml) throws IOException {
     assertThat(errors(yaml)).isNotEmpty();
     assertThat(problems(yaml)).isNotEmpty();
+  }
+
+  /** An editor cannot know which rules come from other jars; the plugin does. */
+  @Test
+  void aRuleThatIsNotOursIsRefusedByThePluginAlone() throws IOException {
+    String yaml = "rules: {RawTyp: off, Theirs: {severity: error, words: [a, b]}}";
+    assertThat(errors(yaml)).isEmpty();
+    assertThat(problems(yaml)).hasSize(2);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.onex.maven;
 
+import dev.onex.TestRun;
 import dev.onex.rules.BuiltInRules;
 import dev.onex.validation.ValidationError;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Configurations of checks in tests, each made of layers. */
 final class Configurations {
+
+  /** Our rules only. */
+  static final AvailableRules OURS = new AvailableRules(BuiltInRules.all(), Map.of(), List.of());
 
   private Configurations() {}
 
@@ -24,7 +28,7 @@ final class Configurations {
   static CheckConfiguration layered(List<String> problems, Map<String, Setting>... layers) {
     return new CheckConfiguration(
         new RawConfiguration(new Layers(List.of(layers)), problems, project(null, null, null)),
-        BuiltInRules.all());
+        OURS);
   }
 
   static RawConfiguration.Project project(
@@ -34,9 +38,11 @@ final class Configurations {
         Path.of("base/target"),
         List.of(Path.of("src/main/java")),
         List.of(Path.of("src/test/java")),
+        Path.of("repo/history.jsonl"),
         release,
         source,
-        encoding);
+        encoding,
+        TestRun.TODAY);
   }
 
   static Map<String, Setting> layer(Origin origin, String... namesAndValues) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.onex.TestRun;
 import dev.onex.check.CheckContext;
 import dev.onex.check.CheckPipeline;
 import dev.onex.check.CheckResult;
@@ -11,6 +12,7 @@ import dev.onex.check.CheckSettings;
 import dev.onex.chunk.JavaLevel;
 import dev.onex.engine.BuildResources;
 import dev.onex.engine.EngineSettings;
+import dev.onex.engine.Progress;
 import dev.onex.engine.Timing;
 import dev.onex.finding.Severity;
 import dev.onex.gate.Thresholds;
@@ -107,11 +109,17 @@ class OneSessionManyModulesTest {
             new SourceRoots(base, List.of(sources), List.of(), base.resolve("target")),
             new PathFilter(List.of(), List.of()),
             new EngineSettings(
-                StandardCharsets.UTF_8, JavaLevel.newest(), 1 << 20, true, Timing.SAMPLED),
+                StandardCharsets.UTF_8,
+                JavaLevel.newest(),
+                1 << 20,
+                true,
+                TestRun.TODAY,
+                Timing.SAMPLED),
             List.of(new Watch(), new IncompleteAnalysis(), new UnparsableSource()),
             RuleConfiguration.of(Map.of()),
             Thresholds.DEFAULT,
-            new ReportTargets(base.resolve("target"), List.of()));
+            new ReportTargets(base.resolve("target"), List.of()),
+            directory.resolve("history.jsonl"));
     return new CheckPipeline(settings, context(number), resources, List::of);
   }
 
@@ -120,7 +128,9 @@ class OneSessionManyModulesTest {
         new Project(new GroupId("shop"), new ArtifactId("module" + number), "1"),
         "1",
         new RunEnvironment(Instant.EPOCH, "", "", "", 1, 1, ""),
-        Path.of(""));
+        Path.of(""),
+        null,
+        false);
   }
 
   /** Checks all modules on the threads of a build, each with what the session has for it. */
@@ -140,7 +150,7 @@ class OneSessionManyModulesTest {
               () -> {
                 BuildResources shared = SessionResources.of(sessions.get(number), WORKERS, BUDGET);
                 seen.add(shared);
-                return module(number, shared).run();
+                return module(number, shared).run(Progress.UNWATCHED);
               }));
     }
     List<CheckResult> results = new ArrayList<>();
@@ -159,6 +169,8 @@ class OneSessionManyModulesTest {
         .allSatisfy(it -> assertThat(it.run().findings().list()).hasSize(FILES))
         .allSatisfy(it -> assertThat(it.run().metrics().workers()).isEqualTo(WORKERS))
         .allSatisfy(it -> assertThat(it.reportFile()).content().contains("\"threads\": 2,"));
+    assertThat(results).allSatisfy(it -> assertThat(it.history().problems()).isEmpty());
+    assertThat(Files.readAllLines(directory.resolve("history.jsonl"))).hasSize(MODULES);
     assertThat(seen).hasSize(1);
     assertThat(workers).hasSizeLessThanOrEqualTo(WORKERS);
     assertThat(mostInside.get()).isEqualTo(1);

@@ -44,10 +44,24 @@ class PresetTest {
   }
 
   private static List<String> active(String preset) {
+    return active(preset, Map.of());
+  }
+
+  private static List<String> active(String preset, Map<String, String> jars) {
     RuleChoices choices = new RuleChoices();
-    new RuleSettings(RULES, it -> {}).add(Preset.parse(preset).orElseThrow(), choices);
+    new RuleSettings(new AvailableRules(RULES, jars, List.of()), it -> {})
+        .add(Preset.parse(preset).orElseThrow(), choices);
     Map<String, RuleSetting> settings = choices.settings(RULES);
     return RuleSet.of(RULES, settings).active().stream().map(it -> it.name()).toList();
+  }
+
+  @Test
+  void aPinnedPresetKeepsRulesOfOthersWhateverTheirVersion() {
+    Map<String, String> jars = Map.of("Future", "theirs.jar");
+    assertThat(active("recommended-0.1")).containsExactly("Usual");
+    assertThat(active("recommended-0.1", jars)).containsExactly("Future", "Usual");
+    assertThat(active("all-0.1", Map.of("Wanted", "theirs.jar")))
+        .containsExactly("Usual", "Wanted");
   }
 
   @Test

@@ -182,7 +182,7 @@ class RuleSettingsTest {
                 + " options");
     assertThat(problems(typed("rules", "IncompleteAnalysis=off")))
         .containsExactly(
-            "<rules><IncompleteAnalysis>off</IncompleteAnalysis>: it says what was not checked, so it"
+            "<rules><IncompleteAnalysis>off</IncompleteAnalysis>: it is about the check itself, so it"
                 + " cannot be switched off; write error or warning to make it milder");
   }
 

@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import javax.inject.Inject;
@@ -37,6 +39,7 @@ class RulesMojoTest {
   @BeforeEach
   void projectInADirectoryOfItsOwn() {
     when(session.getUserProperties()).thenReturn(typed);
+    when(session.getStartTime()).thenReturn(Date.from(Instant.parse("2026-11-25T12:00:00Z")));
     project.setFile(directory.resolve("pom.xml").toFile());
   }
 

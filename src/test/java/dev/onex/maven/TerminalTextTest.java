@@ -97,7 +97,7 @@ class TerminalTextTest {
   void noMarkIsLeftOnThePageOfAnyRule() {
     List<String> names = BuiltInRules.all().stream().map(RuleSet::nameOf).toList();
     for (Rule rule : BuiltInRules.all()) {
-      String page = RulePage.of(RuleSet.nameOf(rule));
+      String page = RulePage.of(rule);
       assertThat(page)
           .startsWith(RuleSet.nameOf(rule) + "\n\n  ")
           .contains("\n\nWhat it leaves alone\n\n  ")

@@ -19,12 +19,13 @@ public final class OutlineDump {
     FactReader facts = new FactReader(text, outline);
     List<String> lines = new ArrayList<>();
     lines.add(
-        "package '%s' imports %s lines %d%s"
+        "package '%s' imports %s lines %d%s markers %s"
             .formatted(
                 outline.packageName(),
                 outline.imports(),
                 outline.lines(),
-                outline.isGenerated() ? " generated" : ""));
+                outline.isGenerated() ? " generated" : "",
+                markers(outline, text)));
     for (int i = 0; i < outline.size(); i++) {
       lines.add(
           "%d %s in %d mods %x at %d:%d name %d span %d-%d-%d params %d %s"
@@ -43,6 +44,13 @@ public final class OutlineDump {
                   outline.kind(i).isType() ? facts.type(i) : facts.member(i)));
     }
     return lines;
+  }
+
+  /** An outline may point at other comments too. */
+  private static List<MarkerFacts> markers(Outline outline, SourceText text) {
+    return MarkerReader.read(text, outline).stream()
+        .filter(it -> it.text().contains("onex"))
+        .toList();
   }
 
   /** What is declared, for reading: a line a declaration, with a dot for each type around it. */

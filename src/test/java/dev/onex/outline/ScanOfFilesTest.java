@@ -119,12 +119,29 @@ class ScanOfFilesTest {
             + "class A { // onex-ok: Y because\n"
             + " int a; /* onex-ok */ String b = \"// onex-ok\"; // one-ok onex\n"
             + "}";
-    Scanned scanned = Scanned.withoutParser(source);
+    Scanned scanned = Scanned.of(source);
     int[] spans = scanned.outline().markers();
     assertThat(spans).hasSize(6);
     assertThat(scanned.text().text(spans[0], spans[1])).isEqualTo("// onex-file-ok: X");
     assertThat(scanned.text().text(spans[2], spans[3])).isEqualTo("// onex-ok: Y because");
     assertThat(scanned.text().text(spans[4], spans[5])).isEqualTo("/* onex-ok */");
+  }
+
+  @Test
+  void literalsThatCouldNameRulesAreKnownByTheirSpans() {
+    String source =
+        """
+        @SuppressWarnings({"onex:RawType", "onex"}) class A {
+          String a = "onex" + "onexa" + "one" + "x: onex:" + \"""
+              onex:\""" + 'o' + "";
+        }
+        """;
+    Scanned scanned = Scanned.of(source);
+    int[] spans = scanned.outline().literals();
+    assertThat(spans).hasSize(6);
+    assertThat(scanned.text().text(spans[0], spans[1])).isEqualTo("\"onex:RawType\"");
+    assertThat(scanned.text().text(spans[2], spans[3])).isEqualTo("\"onex\"");
+    assertThat(scanned.text().text(spans[4], spans[5])).isEqualTo("\"onex\"");
   }
 
   @Test

@@ -195,6 +195,7 @@ class TriggersOfScansTest {
     assertThat(outline.triggers()).isEqualTo(HACK.or(CLASS));
     assertThat(outline.signatureTriggers(1).or(outline.bodyTriggers(1))).isEqualTo(Mask.NONE);
     assertThat(outline.markers()).containsExactly(18, 25);
+    assertThat(outline.hasMarkers()).isFalse();
     assertThat(scan("class A { String a = \"HACK\"; }").triggers()).isEqualTo(CLASS);
   }
 }

@@ -107,7 +107,7 @@ final class PageWriterTest {
   void whatIsSuppressedOrSkippedStandsApart() throws Exception {
     PageText page = page(SampleReport.of());
     assertThat(page.texts("//section[@id='suppressed']//td"))
-        .containsExactly("StringId", "src/B.java:7", "a text", "for ever");
+        .containsExactly("StringId", "src/B.java:7", "a text", "a text", "for ever");
     assertThat(page.texts("//section[@id='skipped']/details"))
         .containsExactly("excluded: 1 file a text", "generated: 1 file gen/C.java");
   }

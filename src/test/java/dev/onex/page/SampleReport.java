@@ -12,6 +12,7 @@ import dev.onex.gate.Alert;
 import dev.onex.gate.AlertSeverity;
 import dev.onex.gate.Breach;
 import dev.onex.gate.Metric;
+import dev.onex.history.Window;
 import dev.onex.report.CheckReport;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.Project;
@@ -78,7 +79,7 @@ record SampleReport(String text, List<ReportedFinding> findings) {
         new Project(new GroupId("shop"), new ArtifactId("orders"), text),
         summary(),
         findings,
-        List.of(new Suppressed("StringId", "src/B.java", 7, text, null)),
+        List.of(new Suppressed("StringId", "src/B.java", 7, text, null, Severity.ERROR, "f", text)),
         List.of(new SkippedFile("gen/C.java", "generated"), new SkippedFile(text, "excluded")),
         rules(),
         new RunFacts(
@@ -95,7 +96,13 @@ record SampleReport(String text, List<ReportedFinding> findings) {
         performance(),
         new MemoryUse(1 << 28, 1 << 26, 3, 1, 11 << 20, 22 << 20, 33 << 20, 25, 0, List.of()),
         List.of(new Alert(AlertSeverity.HIGH, Metric.PROCESSING_TIME, 31.2, 30, text)),
-        new History(Comparison.NO_BASELINE, 0, List.of()));
+        new History(
+            Comparison.NO_BASELINE,
+            0,
+            List.of(),
+            "no history is kept",
+            List.of(),
+            new Window(24, 1, 1, 1, 1, 1, 0, 1, List.of(), List.of())));
   }
 
   private Summary summary() {

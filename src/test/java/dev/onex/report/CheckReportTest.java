@@ -16,14 +16,21 @@ import dev.onex.gate.AlertSeverity;
 import dev.onex.gate.GateResult;
 import dev.onex.gate.Metric;
 import dev.onex.gate.Verdict;
+import dev.onex.history.Compared;
+import dev.onex.history.Comparison;
+import dev.onex.history.Measure;
+import dev.onex.history.Past;
+import dev.onex.history.Retrospect;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.ReportedRule;
+import dev.onex.report.CheckReport.Suppressed;
 import dev.onex.report.Performance.CacheUse;
 import dev.onex.report.Performance.Chunks;
 import dev.onex.report.Performance.Declarations;
 import dev.onex.report.Performance.Misses;
 import dev.onex.report.Summary.FileCounts;
 import dev.onex.report.Summary.FindingCounts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,7 +64,8 @@ final class CheckReportTest {
 
   private static CheckReport report(RunMetrics metrics) {
     return CheckReport.of(
-        Sample.data(new RunResult(Findings.NONE, List.of(), 0, 0, "ab".repeat(32), metrics)));
+        Sample.data(
+            new RunResult(Findings.NONE, List.of(), List.of(), 0, 0, "ab".repeat(32), metrics)));
   }
 
   @Test
@@ -68,7 +76,7 @@ final class CheckReportTest {
 
   @Test
   void everyFindingIsCountedOnceBySeverityAndIsNew() {
-    assertThat(REPORT.summary().findings()).isEqualTo(new FindingCounts(1, 0, 1, 2, 0, 0));
+    assertThat(REPORT.summary().findings()).isEqualTo(new FindingCounts(1, 0, 1, 2, 0, 1));
     assertThat(REPORT.findings()).extracting(it -> it.state()).containsOnly(FindingState.NEW);
   }
 
@@ -77,6 +85,22 @@ final class CheckReportTest {
     assertThat(REPORT.findings())
         .extracting(it -> it.path())
         .containsExactly("src/main/java/a/Item.java", "src/main/java/a/Order.java");
+  }
+
+  @Test
+  void whatWasSuppressedIsListedWithItsReasonAndCountsNowhereElse() {
+    assertThat(REPORT.suppressed())
+        .containsExactly(
+            new Suppressed(
+                "StringId",
+                "src/main/java/a/Old.java",
+                7,
+                "the wire format says so",
+                LocalDate.of(2027, 1, 31),
+                Severity.ERROR,
+                "9f2c000000000003",
+                "component 'id' is a String"));
+    assertThat(REPORT.findings()).hasSize(2).noneMatch(it -> it.rule().equals("StringId"));
   }
 
   @Test
@@ -131,12 +155,9 @@ final class CheckReportTest {
 
   @Test
   void whatIsNotThereYetSaysSo() {
-    assertThat(REPORT.suppressed()).isEmpty();
     assertThat(REPORT.performance().cache())
         .isEqualTo(new CacheUse(0, new Misses(0, 0, 0, 0, 0), 0));
     assertThat(REPORT.memory().cleanups()).isZero();
-    assertThat(REPORT.history())
-        .isEqualTo(new History(History.Comparison.NO_BASELINE, 0, List.of()));
   }
 
   @Test
@@ -154,9 +175,40 @@ final class CheckReportTest {
             gate,
             data.rules(),
             data.configuration(),
-            data.environment());
+            data.environment(),
+            data.history());
     assertThat(CheckReport.of(alerted).alerts())
         .containsExactly(
             new Alert(AlertSeverity.CRITICAL, Metric.ERROR_RATE, 0.000333, 0.0001, "a share"));
+  }
+
+  @Test
+  void everyComparisonHasItsName() {
+    List<dev.onex.history.Regression> worse =
+        List.of(new dev.onex.history.Regression(Measure.CPU_TIME, 1.23456789, 1, "slower"));
+    assertThat(named(new Comparison.Steady())).isEqualTo(History.Comparison.STEADY);
+    assertThat(named(new Comparison.Suspicious(worse))).isEqualTo(History.Comparison.SUSPICIOUS);
+    assertThat(named(new Comparison.Regressed(worse))).isEqualTo(History.Comparison.REGRESSED);
+    assertThat(named(new Comparison.NotComparable("x")))
+        .isEqualTo(History.Comparison.NOT_COMPARABLE);
+    assertThat(named(new Comparison.NoBaseline("x"))).isEqualTo(History.Comparison.NO_BASELINE);
+
+    History history = history(new Comparison.Regressed(worse));
+    assertThat(history.regressions())
+        .containsExactly(new History.Regression(Measure.CPU_TIME, 1.234568, 1, "slower"));
+    assertThat(history.reason()).isNull();
+    assertThat(history.runsCompared()).isEqualTo(7);
+    assertThat(history.problems()).containsExactly("line 3");
+    assertThat(history(new Comparison.NoBaseline("too few")).reason()).isEqualTo("too few");
+  }
+
+  private static History.Comparison named(Comparison comparison) {
+    return history(comparison).comparison();
+  }
+
+  private static History history(Comparison comparison) {
+    Retrospect it = Sample.retrospect(Sample.run(List.of(), Sample.metrics(1)));
+    return History.of(
+        new Retrospect(it.row(), new Compared(comparison, 7), Past.NONE.with("line 3")));
   }
 }

@@ -41,7 +41,7 @@ final class FormatsTest {
     CheckReport other = RealRun.report(setup.threads(4).chunkBytes(1), reversed, elsewhere);
 
     assertThat(one)
-        .contains("Wrong.java", "RawType")
+        .contains("src/Wrong.java", "src/Order0.java")
         .isEqualTo(Sample.text(format, other, context));
   }
 

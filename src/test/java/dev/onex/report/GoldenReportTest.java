@@ -13,7 +13,7 @@ final class GoldenReportTest {
   private static final String EXPECTED =
       """
       {
-        "schemaVersion": "1.0",
+        "schemaVersion": "1.1",
         "tool": {
           "name": "onex-maven-plugin",
           "version": "0.1.0"
@@ -39,7 +39,7 @@ final class GoldenReportTest {
             "warning": 1,
             "new": 2,
             "baselined": 0,
-            "suppressed": 0
+            "suppressed": 1
           },
           "breaches": [
             {
@@ -78,7 +78,18 @@ final class GoldenReportTest {
             "state": "new"
           }
         ],
-        "suppressed": [],
+        "suppressed": [
+          {
+            "rule": "StringId",
+            "path": "src/main/java/a/Old.java",
+            "line": 7,
+            "reason": "the wire format says so",
+            "until": "2027-01-31",
+            "severity": "error",
+            "fingerprint": "9f2c000000000003",
+            "message": "component 'id' is a String"
+          }
+        ],
         "skipped": [
           {
             "path": "src/main/java/a/Left.java",
@@ -216,7 +227,45 @@ final class GoldenReportTest {
         "history": {
           "comparison": "no-baseline",
           "runsCompared": 0,
-          "regressions": []
+          "regressions": [],
+          "reason": "no earlier run is remembered",
+          "problems": [],
+          "window": {
+            "hours": 24,
+            "operations": 1,
+            "averageSeconds": 31.2,
+            "peakSeconds": 31.2,
+            "averageMemoryBytes": 22,
+            "peakMemoryBytes": 22,
+            "errorRate": 0.333333,
+            "throughput": 0.096,
+            "trends": [
+              {
+                "metric": "processing_time",
+                "average": 31.2,
+                "growth": 0,
+                "variance": 0
+              },
+              {
+                "metric": "memory_usage",
+                "average": 22,
+                "growth": 0,
+                "variance": 0
+              },
+              {
+                "metric": "throughput",
+                "average": 0.096154,
+                "growth": 0,
+                "variance": 0
+              }
+            ],
+            "violations": [
+              {
+                "metric": "error_rate",
+                "runs": 1
+              }
+            ]
+          }
         }
       }
       """;

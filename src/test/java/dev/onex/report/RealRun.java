@@ -68,7 +68,8 @@ final class RealRun {
             new QualityGate(Thresholds.DEFAULT).judge(run),
             RuleSet.of(setup.rules(), setup.settings()),
             RuleConfiguration.of(setup.settings()),
-            environment));
+            environment,
+            Sample.retrospect(run)));
   }
 
   /** A report as it is in its file. */

@@ -13,8 +13,7 @@ import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.finding.Finding;
 import dev.onex.finding.Findings;
 import dev.onex.finding.Severity;
-import dev.onex.gate.Metric;
-import dev.onex.report.CheckReport.Suppressed;
+import dev.onex.history.Measure;
 import dev.onex.report.History.Comparison;
 import dev.onex.report.History.Regression;
 import dev.onex.report.MemoryUse.MemoryEvent;
@@ -24,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,7 @@ final class ReportSchemaTest {
         it.project(),
         it.summary(),
         it.findings(),
-        List.of(new Suppressed("RawType", "A.java", 1, "old", LocalDate.of(2027, 1, 31))),
+        it.suppressed(),
         it.skipped(),
         it.rules(),
         it.run(),
@@ -95,7 +93,12 @@ final class ReportSchemaTest {
             List.of(new MemoryEvent("cleanup", now, 1))),
         it.alerts(),
         new History(
-            Comparison.REGRESSED, 3, List.of(new Regression(Metric.THROUGHPUT, 1, 2, "slower"))));
+            Comparison.REGRESSED,
+            3,
+            List.of(new Regression(Measure.THROUGHPUT, 1, 2, "slower")),
+            "because",
+            List.of("line 3"),
+            it.history().window()));
   }
 
   /** Visits every schema of an object's property, with its path. */
@@ -208,6 +211,7 @@ final class ReportSchemaTest {
   void aKeyThatIsMissingOrWrongIsAnError() throws IOException {
     String report = text(full());
     assertThat(errors(report.replace("\"line\":", "\"row\":"))).hasSize(3);
+    assertThat(errors(report.replace("\"reason\": \"the", "\"because\": \"the"))).hasSize(1);
     assertThat(errors(report.replace("\"line\": 12", "\"line\": 0"))).hasSize(1);
     assertThat(errors(report.replace("\"state\": \"new\"", "\"state\": \"old\""))).hasSize(2);
     assertThat(errors(report.replace("\"until\": \"2027-01-31\"", "\"until\": \"soon\"")))

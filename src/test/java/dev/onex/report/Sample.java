@@ -17,6 +17,10 @@ import dev.onex.finding.Location;
 import dev.onex.finding.Severity;
 import dev.onex.gate.QualityGate;
 import dev.onex.gate.Thresholds;
+import dev.onex.history.Compared;
+import dev.onex.history.Past;
+import dev.onex.history.Retrospect;
+import dev.onex.history.RunRow;
 import dev.onex.page.PageWriter;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.Project;
@@ -28,11 +32,13 @@ import dev.onex.rule.Rule;
 import dev.onex.rule.RuleConfiguration;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.RuleSetting;
+import dev.onex.suppression.SuppressedFinding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +68,17 @@ final class Sample {
           "",
           "\"<b>\" \u2192 \u05d0",
           "9f2c000000000002");
+
+  static final Finding OLD =
+      new Finding(
+          "StringId",
+          Severity.ERROR,
+          "src/main/java/a/Old.java",
+          new Location(7, 5, 7, 9),
+          "a.Old",
+          "id",
+          "component 'id' is a String",
+          "9f2c000000000003");
 
   static final RunEnvironment ENVIRONMENT =
       new RunEnvironment(
@@ -103,6 +120,7 @@ final class Sample {
   static RunResult run(List<Finding> findings, RunMetrics metrics) {
     return new RunResult(
         Findings.of(findings),
+        List.of(new SuppressedFinding(OLD, "the wire format says so", LocalDate.of(2027, 1, 31))),
         List.of(new SkippedFile("src/main/java/a/Made.java", "generated")),
         2,
         1,
@@ -127,7 +145,18 @@ final class Sample {
         new QualityGate(Thresholds.DEFAULT).judge(run),
         RuleSet.of(rules, settings),
         RuleConfiguration.of(settings),
-        environment);
+        environment,
+        retrospect(run));
+  }
+
+  /** Of a run that is the first of its kind. */
+  static Retrospect retrospect(RunResult run) {
+    RunRow.Setup setup =
+        new RunRow.Setup(
+            "shop:orders", "0.1.0", "17.0.15", "00ff", 1L << 30, 2, false, "", "", "", null);
+    RunRow row =
+        RunRow.of(ENVIRONMENT.startedAt(), setup, run).judged("failed", List.of("error_rate"));
+    return new Retrospect(row, Compared.not("no earlier run is remembered"), Past.NONE);
   }
 
   /** A context of a project that is a repository by itself, with the sample's rules. */
@@ -203,7 +232,16 @@ final class Sample {
     return with(
         it,
         it.findings(),
-        List.of(new Suppressed("RawType", "src/main/java/a/Item.java", 7, "old \ud83d", null)));
+        List.of(
+            new Suppressed(
+                "RawType",
+                "src/main/java/a/Item.java",
+                7,
+                "old \ud83d",
+                null,
+                Severity.ERROR,
+                "c0ffee0000000000",
+                "'all' is a raw List")));
   }
 
   private static ReportedFinding in(FindingState state, ReportedFinding it) {

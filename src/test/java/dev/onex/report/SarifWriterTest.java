@@ -200,16 +200,16 @@ final class SarifWriterTest {
   void knownFindingsAreUnchanged() throws IOException {
     CheckReport report = Sample.report(FindingState.BASELINED);
     assertThat(texts(run(report).path("results"), "baselineState"))
-        .containsExactly("unchanged", "unchanged");
+        .containsExactly("unchanged", "unchanged", "new");
     assertThat(texts(run(Sample.report()).path("results"), "baselineState"))
-        .containsExactly("new", "new");
+        .containsExactly("new", "new", "new");
   }
 
   @Test
   void criticalsAreErrorsAndSaySo() throws IOException {
     JsonNode results = run(Sample.report()).path("results");
-    assertThat(texts(results, "level")).containsExactly("warning", "error");
-    assertThat(texts(results, "severity")).containsExactly("warning", "critical");
+    assertThat(texts(results, "level")).containsExactly("warning", "error", "error");
+    assertThat(texts(results, "severity")).containsExactly("warning", "critical", "error");
   }
 
   @Test

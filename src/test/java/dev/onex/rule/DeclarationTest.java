@@ -163,6 +163,17 @@ class DeclarationTest {
   }
 
   @Test
+  void markersAreNoCommentsForRules() {
+    Declaration declaration =
+        JudgedSource.of(
+                "class A { void f() { // onex-ok: X because\n /* onex-ok */ // is onex-ok\n }\n }")
+            .declaration("A#f()");
+    assertThat(declaration.commentsIn(declaration.node()))
+        .extracting(Comment::getContent)
+        .containsExactly(" is onex-ok");
+  }
+
+  @Test
   void commentsOfATypeAreThoseWithinThePartsOfItsHeader() {
     Declaration declaration =
         JudgedSource.of(

@@ -61,7 +61,9 @@ class CatchTokensTest {
         "/* a */ /* bc */",
         "/* a */ // bc\n",
         "/* why */ ;",
-        "// 1234\n// ab\n"
+        "// 1234\n// ab\n",
+        "// onex-ok: SwallowedException why",
+        "/* onex-ok: SwallowedException\n why */"
       })
   void whatMayBeLessIsNotTakenForOne(String block) {
     assertThat(of(block).hasReason(3)).isFalse();

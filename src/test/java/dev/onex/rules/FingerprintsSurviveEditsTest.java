@@ -3,7 +3,9 @@ package dev.onex.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.finding.Finding;
-import java.nio.file.Path;
+import dev.onex.rule.RuleSet;
+import dev.onex.rule.Scope;
+import dev.onex.rule.testkit.RuleFixture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Edits that change how a source looks, and not what it says, keep the fingerprints of all findings
@@ -23,9 +24,7 @@ class FingerprintsSurviveEditsTest {
   private static final String COMMENT =
       " /* Object List<?> catch (Exception e) { } } { \" ' return null; */ ";
 
-  @TempDir private Path directory;
-
-  private static Map<String, String> edits(Fixture fixture) {
+  private static Map<String, String> edits(RuleFixture fixture) {
     SourceEdits edits = new SourceEdits(fixture.content());
     Map<String, String> edited = new LinkedHashMap<>();
     edited.put("with one blank between tokens", edits.spaced(" "));
@@ -39,27 +38,27 @@ class FingerprintsSurviveEditsTest {
 
   @TestFactory
   Stream<DynamicTest> editsKeepFingerprints() {
-    return flagged().flatMap(this::tests);
+    return flagged().flatMap(FingerprintsSurviveEditsTest::tests);
   }
 
   /** The engine's findings are about sources that no parser could edit. */
-  private static Stream<Fixture> flagged() {
+  private static Stream<RuleFixture> flagged() {
     return BuiltInRules.all().stream()
-        .flatMap(it -> Fixture.of(it).stream())
-        .filter(it -> it.isFlagged() && !it.isOfEngine());
+        .flatMap(it -> BuiltInFixtures.of(it).stream())
+        .filter(it -> it.isFlagged() && RuleSet.infoOf(it.rule()).scope() != Scope.ENGINE);
   }
 
-  private Stream<DynamicTest> tests(Fixture fixture) {
+  private static Stream<DynamicTest> tests(RuleFixture fixture) {
     return edits(fixture).entrySet().stream()
         .filter(it -> !it.getValue().equals(fixture.content()))
         .map(
             edit ->
                 DynamicTest.dynamicTest(
-                    fixture.rule() + "/" + fixture.file() + " " + edit.getKey(),
+                    RuleSet.nameOf(fixture.rule()) + "/" + fixture.file() + " " + edit.getKey(),
                     () -> {
-                      assertThat(keys(findings(fixture, edit.getValue())))
+                      assertThat(keys(fixture.findings(edit.getValue())))
                           .as(edit.getValue())
-                          .isEqualTo(keys(findings(fixture, fixture.content())));
+                          .isEqualTo(keys(fixture.findings(fixture.content())));
                     }));
   }
 
@@ -81,21 +80,17 @@ class FingerprintsSurviveEditsTest {
 
   /** In an empty catch a comment can be the reason why it is empty, so there it counts. */
   @Test
-  void reasonsInEmptyCatchesLeaveOnlyTheBroadOnes() throws InterruptedException {
-    Fixture fixture =
-        flagged().filter(it -> it.rule().equals("SwallowedException")).findFirst().orElseThrow();
+  void reasonsInEmptyCatchesLeaveOnlyTheBroadOnes() {
+    RuleFixture fixture =
+        flagged().filter(it -> it.rule() instanceof SwallowedException).findFirst().orElseThrow();
     String explained = new SourceEdits(fixture.content()).withReasons(" /* gone already */ ");
     List<Finding> broad =
-        findings(fixture, fixture.content()).stream()
+        fixture.findings(fixture.content()).stream()
             .filter(
                 it -> it.details().matches("(.*[.|])?(Exception|RuntimeException|Throwable|Error)"))
             .toList();
-    assertThat(broad).hasSizeBetween(5, findings(fixture, fixture.content()).size() - 5);
-    assertThat(keys(findings(fixture, explained))).isEqualTo(keys(broad));
-  }
-
-  private List<Finding> findings(Fixture fixture, String text) throws InterruptedException {
-    return fixture.findings(fixture.run(), text, directory);
+    assertThat(broad).hasSizeBetween(5, fixture.findings(fixture.content()).size() - 5);
+    assertThat(keys(fixture.findings(explained))).isEqualTo(keys(broad));
   }
 
   /** Fingerprints, and what goes into them, so that a difference says what it is. */

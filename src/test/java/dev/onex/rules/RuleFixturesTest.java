@@ -2,107 +2,32 @@ package dev.onex.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onex.TestRun;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleSet;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.onex.rule.testkit.RuleFixture;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Runs every rule over its fixtures: each marker {@code // finding: message} announces a finding on
- * the next line that is not a marker, and there are no others, however the work is done.
- */
+/** Runs every rule over its fixtures, with the kit that others test their rules with. */
 class RuleFixturesTest {
 
-  private static final String FINDING = "// finding: ";
-
-  @TempDir private Path directory;
-
-  /** A finding as far as a fixture announces it. */
-  private record Announced(int line, String message) {}
-
   @TestFactory
-  Stream<DynamicNode> everyRuleFindsWhatItsFixturesAnnounce() {
-    return BuiltInRules.all().stream().map(this::fixturesOf);
+  Stream<DynamicNode> everyRuleFindsWhatItsFixturesAnnounceHoweverTheWorkIsDone() {
+    return BuiltInRules.all().stream().map(RuleFixturesTest::fixturesOf);
   }
 
-  private DynamicNode fixturesOf(Rule rule) {
+  private static DynamicNode fixturesOf(Rule rule) {
     String name = RuleSet.nameOf(rule);
-    List<Fixture> fixtures = Fixture.of(rule);
+    List<RuleFixture> fixtures = BuiltInFixtures.of(rule);
     assertThat(fixtures)
-        .extracting(Fixture::file)
+        .extracting(RuleFixture::file)
         .as("fixtures of " + name)
         .contains("Flagged.java", "Allowed.java");
-    return DynamicContainer.dynamicContainer(name, fixtures.stream().map(this::tests));
-  }
-
-  private DynamicNode tests(Fixture fixture) {
-    TestRun run = fixture.run();
-    String content = fixture.content();
-    List<DynamicNode> tests = new ArrayList<>();
-    tests.add(
-        DynamicTest.dynamicTest(
-            "as it is",
-            () -> {
-              List<Announced> found =
-                  fixture.findings(run, content, directory).stream()
-                      .map(it -> new Announced(it.location().line(), it.message()))
-                      .toList();
-              assertThat(found).containsExactlyInAnyOrderElementsOf(announced(content));
-              assertThat(found.isEmpty()).isEqualTo(!fixture.isFlagged());
-            }));
-    variants(run)
-        .forEach(
-            (label, variant) ->
-                tests.add(
-                    DynamicTest.dynamicTest(
-                        label,
-                        () ->
-                            assertThat(fixture.findings(variant, content, directory))
-                                .isEqualTo(fixture.findings(run, content, directory)))));
-    tests.add(
-        DynamicTest.dynamicTest(
-            "with CR LF",
-            () ->
-                assertThat(fixture.findings(run, content.replace("\n", "\r\n"), directory))
-                    .isEqualTo(fixture.findings(run, content, directory))));
-    return DynamicContainer.dynamicContainer(fixture.file(), tests);
-  }
-
-  private static Map<String, TestRun> variants(TestRun run) {
-    Map<String, TestRun> variants = new LinkedHashMap<>();
-    variants.put("whole", run.whole());
-    variants.put("in chunks of 1 byte", run.chunkBytes(1));
-    variants.put("in chunks of 1 KB", run.chunkBytes(1024));
-    variants.put("with one worker", run.threads(1));
-    variants.put("with eight workers", run.threads(8));
-    variants.put("without triggers", run.withoutTriggers());
-    variants.put("without triggers in chunks of 1 byte", run.withoutTriggers().chunkBytes(1));
-    return variants;
-  }
-
-  private static List<Announced> announced(String content) {
-    List<Announced> announced = new ArrayList<>();
-    List<String> lines = content.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (line.startsWith(FINDING)) {
-        int below = i;
-        while (lines.get(below).strip().startsWith(FINDING)) {
-          below++;
-        }
-        announced.add(new Announced(below + 1, line.substring(FINDING.length())));
-      }
-    }
-    return announced;
+    return DynamicContainer.dynamicContainer(
+        name, fixtures.stream().map(it -> DynamicTest.dynamicTest(it.file(), it::check)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.onex.maven;
+package dev.onex.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

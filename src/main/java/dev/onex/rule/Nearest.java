@@ -1,4 +1,4 @@
-package dev.onex.maven;
+package dev.onex.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what somebody meant to write. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The candidate nearest to what was written, unless it is too far off to be meant. */
-  static Optional<String> to(String written, Collection<String> candidates) {
+  public static Optional<String> to(String written, Collection<String> candidates) {
     String lower = written.toLowerCase(Locale.ROOT);
     return candidates.stream()
         .min(
@@ -21,12 +21,12 @@ final class Nearest {
   }
 
   /** A question to add to a message; empty if nothing is near. */
-  static String question(String written, Collection<String> candidates) {
+  public static String question(String written, Collection<String> candidates) {
     return to(written, candidates).map(it -> "; did you mean " + it + "?").orElse("");
   }
 
   /** A question to add to a message; if nothing is near, all candidates after the introduction. */
-  static String orElse(String written, Collection<String> candidates, String introduction) {
+  public static String orElse(String written, Collection<String> candidates, String introduction) {
     String question = question(written, candidates);
     return question.isEmpty()
         ? "; " + introduction + " " + String.join(", ", candidates)

@@ -1,0 +1,4 @@
+package shop;
+
+/** Marks what a container fills in. */
+public @interface Wired {}

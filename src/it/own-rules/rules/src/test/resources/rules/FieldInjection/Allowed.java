@@ -1,0 +1,9 @@
+class Orders {
+  private final Clock clock;
+  @Deprecated private Store store;
+
+  @Inject
+  Orders(Clock clock) {
+    this.clock = clock;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.onex.history;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** What runs are compared by. */
+public enum Measure {
+  /** Files looked into. */
+  FILES("files", "", 1) {
+    @Override
+    double of(RunRow row) {
+      return row.work().files().all();
+    }
+  },
+  /** Bytes of source read. */
+  BYTES("bytes of source", "", 1) {
+    @Override
+    double of(RunRow row) {
+      return row.work().bytes();
+    }
+  },
+  /** Declarations found. */
+  DECLARATIONS("declarations", "", 1) {
+    @Override
+    double of(RunRow row) {
+      return row.work().declarations();
+    }
+  },
+  /** Declarations parsed. */
+  PARSED_DECLARATIONS("parsed declarations", "", 1) {
+    @Override
+    double of(RunRow row) {
+      return row.work().parsedDeclarations();
+    }
+  },
+  /** Chunks parsed. */
+  PARSED_CHUNKS("parsed chunks", "", 1) {
+    @Override
+    double of(RunRow row) {
+      return row.work().parsedChunks();
+    }
+  },
+  /** How often a rule was given something to look at. */
+  RULE_CALLS("calls of rules", "", 1) {
+    @Override
+    double of(RunRow row) {
+      return row.work().ruleCalls();
+    }
+  },
+  /** Bytes that the workers allocated. */
+  ALLOCATED_BYTES("memory allocated", " MB", 1 << 20) {
+    @Override
+    double of(RunRow row) {
+      return row.work().allocatedBytes();
+    }
+  },
+  /** Wall time, in seconds. */
+  PROCESSING_TIME("wall time", " s", 1) {
+    @Override
+    double of(RunRow row) {
+      return row.times().wallMillis() / MILLIS_PER_SECOND;
+    }
+  },
+  /** Processor time of the workers, in seconds. */
+  CPU_TIME("processor time", " s", 1) {
+    @Override
+    double of(RunRow row) {
+      return row.times().cpuMillis() / MILLIS_PER_SECOND;
+    }
+  },
+  /** The most heap that a collection left in use, in bytes. */
+  MEMORY_USAGE("heap in use", " MB", 1 << 20) {
+    @Override
+    double of(RunRow row) {
+      return row.heap().peakBytes();
+    }
+  },
+  /** Files a second of wall time; 0 if no time was measured. The only one where more is better. */
+  THROUGHPUT("throughput", " files/s", 1) {
+    @Override
+    double of(RunRow row) {
+      double seconds = PROCESSING_TIME.of(row);
+      return seconds > 0 ? FILES.of(row) / seconds : 0;
+    }
+  };
+
+  private static final double MILLIS_PER_SECOND = 1000;
+  private static final int DECIMALS = 2;
+
+  private final String words;
+  private final String unit;
+  private final double scale;
+
+  Measure(String words, String unit, double scale) {
+    this.words = words;
+    this.unit = unit;
+    this.scale = scale;
+  }
+
+  /** The value of a run: in seconds, bytes, files a second, or a count. */
+  abstract double of(RunRow row);
+
+  /** Whether a higher value is a worse one. */
+  boolean isWorseHigher() {
+    return this != THROUGHPUT;
+  }
+
+  /** What is measured, in words. */
+  String words() {
+    return words;
+  }
+
+  /** A value with its unit, for people to read. */
+  String text(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value / scale).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString() + unit;
+  }
+
+  /** The name that users read: as {@code processing_time}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
