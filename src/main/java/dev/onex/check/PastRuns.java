@@ -1,6 +1,7 @@
 package dev.onex.check;
 
 import dev.onex.history.Course;
+import dev.onex.history.Course.Normal;
 import dev.onex.history.Measure;
 import dev.onex.history.Regression;
 import dev.onex.history.Retrospect;
@@ -14,9 +15,9 @@ import dev.onex.page.Trends.Unit;
 import dev.onex.report.History;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the page shows of the history. */
 final class PastRuns {
@@ -32,14 +33,12 @@ final class PastRuns {
   }
 
   /**
-   * Trends up to a run; empty if no earlier run is remembered.
+   * Trends up to a run; null if no earlier run is remembered.
    *
    * @param history what the report says of the history
    */
-  static Optional<Trends> trends(Retrospect retrospect, History history) {
-    return retrospect.past().rows().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PastRuns(retrospect, history).trends());
+  static @Nullable Trends trends(Retrospect retrospect, History history) {
+    return retrospect.past().rows().isEmpty() ? null : new PastRuns(retrospect, history).trends();
   }
 
   private Trends trends() {
@@ -69,7 +68,7 @@ final class PastRuns {
     Stream<RunRow> rows =
         Stream.concat(retrospect.past().rows().stream(), Stream.of(retrospect.row()));
     List<Point> points = rows.map(it -> new Point(it.at(), all(it.found()))).toList();
-    return new Trend("findings", Unit.COUNT, points, Optional.empty(), "", false);
+    return new Trend("findings", Unit.COUNT, points, null, "", false);
   }
 
   private static double all(Found found) {
@@ -82,13 +81,14 @@ final class PastRuns {
         retrospect.compared().comparison().regressions().stream()
             .map(Regression::metric)
             .anyMatch(measure::equals);
+    Normal normal = course.normal();
     String label = history.comparison().name().toLowerCase(Locale.ROOT);
     return new Trend(
         title,
         unit,
         course.steps().stream().map(it -> new Point(it.at(), scale * it.value())).toList(),
-        course.normal().map(it -> new Band(scale * it.low(), scale * it.high())),
-        worse ? label : course.normal().isPresent() ? "steady" : "",
+        normal == null ? null : new Band(scale * normal.low(), scale * normal.high()),
+        worse ? label : normal == null ? "" : "steady",
         worse);
   }
 }

@@ -3,15 +3,15 @@ package dev.onex.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a measure went over runs that may be compared, the latest last.
  *
  * @param steps a value each; the last one is that of the run that is looked back from
- * @param normal what is normal; empty if there are too few runs to say so
+ * @param normal what is normal; null if there are too few runs to say so
  */
-public record Course(List<Step> steps, Optional<Normal> normal) {
+public record Course(List<Step> steps, @Nullable Normal normal) {
 
   /** More runs are more than a picture can show. */
   private static final int MOST = 60;
@@ -37,10 +37,10 @@ public record Course(List<Step> steps, Optional<Normal> normal) {
         .skip(Math.max(0, alike.size() - MOST + 1))
         .forEach(it -> steps.add(new Step(it.at(), measure.of(it))));
     steps.add(new Step(retrospect.row().at(), measure.of(retrospect.row())));
-    Optional<Normal> normal =
+    Normal normal =
         alike.size() < RegressionDetector.ENOUGH
-            ? Optional.empty()
-            : Optional.of(normal(Series.of(RegressionDetector.latest(alike), measure::of)));
+            ? null
+            : normal(Series.of(RegressionDetector.latest(alike), measure::of));
     return new Course(steps, normal);
   }
 

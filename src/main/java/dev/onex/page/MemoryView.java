@@ -1,8 +1,11 @@
 package dev.onex.page;
 
+import dev.onex.engine.RunMetrics.MemorySample;
+import dev.onex.page.TimeChart.Step;
 import dev.onex.report.MemoryUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * What the memory did, as the page shows it.
@@ -20,6 +23,23 @@ record MemoryView(MemoryUse memory, long maxHeapBytes) {
     rows.add(row("heap at its peak", memory.peakHeapBytes(), maxHeapBytes));
     rows.add(row("heap at the end", memory.heapAfterBytes(), maxHeapBytes));
     return rows;
+  }
+
+  /** Both over time; empty if there are too few samples for a line. */
+  List<TimeChart> charts() {
+    List<MemorySample> samples = memory.samples();
+    if (samples.size() < 2) {
+      return List.of();
+    }
+    return List.of(
+        chart("Work in flight, by estimate", MemorySample::admittedBytes, memory.budgetBytes()),
+        chart("Heap in use, garbage included", MemorySample::heapBytes, maxHeapBytes));
+  }
+
+  private TimeChart chart(String title, ToLongFunction<MemorySample> bytes, long limit) {
+    List<Step> steps =
+        memory.samples().stream().map(it -> new Step(it.millis(), bytes.applyAsLong(it))).toList();
+    return new TimeChart(title, steps, limit);
   }
 
   private static Row row(String name, long bytes, long limit) {

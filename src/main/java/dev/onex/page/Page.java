@@ -11,7 +11,7 @@ import dev.onex.report.ReportContext;
 import dev.onex.report.RuleTexts;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the page shows, for the templates.
@@ -20,14 +20,14 @@ import java.util.Optional;
  * @param fresh findings that are in no baseline
  * @param known findings that are
  * @param rules the rules that found something, those with most findings first
- * @param trends how earlier runs went, if somebody kept them
+ * @param trends how earlier runs went; null if nobody knows
  */
 record Page(
     CheckReport report,
     FindingList fresh,
     FindingList known,
     List<RuleView> rules,
-    Optional<Trends> trends) {
+    @Nullable Trends trends) {
 
   /** Worst first. */
   static final List<Severity> SEVERITIES =
@@ -39,7 +39,7 @@ record Page(
   /** How long the excerpts of a page may be together, in characters. */
   private static final long EXCERPTS = 2_500_000;
 
-  static Page of(CheckReport report, ReportContext context, Optional<Trends> trends) {
+  static Page of(CheckReport report, ReportContext context, @Nullable Trends trends) {
     Excerpts excerpts = new Excerpts(context.basedir(), context.encoding(), EXCERPTS);
     return new Page(
         report,
@@ -112,6 +112,6 @@ record Page(
   }
 
   List<TrendView> trendViews() {
-    return trends.stream().flatMap(it -> it.metrics().stream()).map(TrendView::of).toList();
+    return trends == null ? List.of() : trends.metrics().stream().map(TrendView::of).toList();
   }
 }

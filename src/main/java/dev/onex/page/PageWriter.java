@@ -12,7 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes reports as one HTML file that needs nothing else: no network, no other file. What quotes
@@ -22,14 +22,14 @@ public final class PageWriter implements ReportWriter {
 
   private static final int BUFFER = 1 << 16;
 
-  private final Optional<Trends> trends;
+  private final @Nullable Trends trends;
 
   /**
    * A writer.
    *
-   * @param trends how earlier runs went; empty if that is not known
+   * @param trends how earlier runs went; null if nobody knows
    */
-  public PageWriter(Optional<Trends> trends) {
+  public PageWriter(@Nullable Trends trends) {
     this.trends = trends;
   }
 

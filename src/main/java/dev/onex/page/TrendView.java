@@ -28,10 +28,11 @@ record TrendView(Trend trend, double bottom, double top) {
   private static final double ROOM = 0.25;
 
   static TrendView of(Trend trend) {
+    Band band = trend.band();
     List<Double> all =
         DoubleStream.concat(
                 trend.points().stream().mapToDouble(Point::value),
-                trend.band().stream().flatMapToDouble(it -> DoubleStream.of(it.low(), it.high())))
+                band == null ? DoubleStream.empty() : DoubleStream.of(band.low(), band.high()))
             .boxed()
             .toList();
     double least = all.stream().mapToDouble(it -> it).min().orElse(0);
@@ -51,7 +52,8 @@ record TrendView(Trend trend, double bottom, double top) {
 
   /** Its band in words; empty if there is none. */
   String normal() {
-    return trend.band().map(it -> text(it.low()) + " to " + text(it.high())).orElse("");
+    Band band = trend.band();
+    return band == null ? "" : text(band.low()) + " to " + text(band.high());
   }
 
   /** All of it in a sentence, for those who do not see the picture. */
@@ -93,12 +95,14 @@ record TrendView(Trend trend, double bottom, double top) {
   }
 
   String bandTop() {
-    return coordinate(height(trend.band().map(Band::high).orElse(bottom)));
+    Band band = trend.band();
+    return coordinate(height(band == null ? bottom : band.high()));
   }
 
   String bandHeight() {
-    return coordinate(
-        Math.max(1, trend.band().map(it -> height(it.low()) - height(it.high())).orElse(0.0)));
+    Band band = trend.band();
+    double height = band == null ? 0 : height(band.low()) - height(band.high());
+    return coordinate(Math.max(1, height));
   }
 
   private String x(int index) {

@@ -2,7 +2,7 @@ package dev.onex.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How runs went over time, for the page to draw.
@@ -36,7 +36,7 @@ public record Trends(String verdict, String explanation, List<Trend> metrics) {
    * @param title what was measured, as {@code wall time}
    * @param unit what the values count
    * @param points the runs, oldest first; the last one is the run of this report
-   * @param band what is normal, if enough runs say so
+   * @param band what is normal; null if too few runs say so
    * @param verdict this metric's verdict, in a word or two, as {@code steady}; may be empty
    * @param alarming whether the verdict is bad news
    */
@@ -44,7 +44,7 @@ public record Trends(String verdict, String explanation, List<Trend> metrics) {
       String title,
       Unit unit,
       List<Point> points,
-      Optional<Band> band,
+      @Nullable Band band,
       String verdict,
       boolean alarming) {
 

@@ -18,7 +18,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +135,10 @@ final class PageWriterTest {
                 + " the slowest one 1.23 s");
     assertThat(page.texts("//section[@id='memory']//tr[1]/*"))
         .containsExactly("budget used", "64.0 MB", "", "25 % of 256 MB");
+    assertThat(page.texts("//section[@id='memory']//svg[@role='img']/@aria-label"))
+        .containsExactly(
+            "Work in flight, by estimate over 200 ms: at most 64.0 MB of 256 MB",
+            "Heap in use, garbage included over 200 ms: at most 44.0 MB of 1.00 GB");
   }
 
   @Test
@@ -146,11 +149,11 @@ final class PageWriterTest {
             "wall <time>",
             Unit.MILLIS,
             List.of(first, new Point(Instant.EPOCH, 20)),
-            Optional.of(new Band(5, 12)),
+            new Band(5, 12),
             "regressed",
             true);
     Trends trends = new Trends("regressed", "why", List.of(trend));
-    PageText page = new PageText(SampleReport.of().page(basedir, Optional.of(trends)));
+    PageText page = new PageText(SampleReport.of().page(basedir, trends));
     assertThat(page.texts("//section[@id='trends']/h2")).containsExactly("Trends regressed");
     assertThat(page.texts("//figure[@class='alarming']/figcaption"))
         .containsExactly("wall <time> 20.0 ms regressed");

@@ -2,6 +2,7 @@ package dev.onex.page;
 
 import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunMetrics.FileTime;
+import dev.onex.engine.RunMetrics.MemorySample;
 import dev.onex.engine.RunMetrics.RuleTime;
 import dev.onex.engine.RunMetrics.StageTime;
 import dev.onex.engine.RunResult.SkippedFile;
@@ -45,7 +46,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -94,7 +94,8 @@ record SampleReport(String text, List<ReportedFinding> findings) {
             "i",
             "r"),
         performance(),
-        new MemoryUse(1 << 28, 1 << 26, 3, 1, 11 << 20, 22 << 20, 33 << 20, 25, 0, List.of()),
+        new MemoryUse(
+            1 << 28, 1 << 26, 3, 1, 11 << 20, 22 << 20, 33 << 20, 25, 0, List.of(), samples()),
         List.of(new Alert(AlertSeverity.HIGH, Metric.PROCESSING_TIME, 31.2, 30, text)),
         new History(
             Comparison.NO_BASELINE,
@@ -103,6 +104,13 @@ record SampleReport(String text, List<ReportedFinding> findings) {
             "no history is kept",
             List.of(),
             new Window(24, 1, 1, 1, 1, 1, 0, 1, List.of(), List.of())));
+  }
+
+  private static List<MemorySample> samples() {
+    return List.of(
+        new MemorySample(0, 0, 11 << 20),
+        new MemorySample(100, 1 << 26, 44 << 20),
+        new MemorySample(200, 0, 33 << 20));
   }
 
   private Summary summary() {
@@ -162,7 +170,7 @@ record SampleReport(String text, List<ReportedFinding> findings) {
   }
 
   /** The page about it. */
-  String page(Path basedir, Optional<Trends> trends) throws IOException {
+  String page(Path basedir, Trends trends) throws IOException {
     RuleTexts texts = new RuleTexts(RuleSet.of(BuiltInRules.all(), Map.of()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PageWriter(trends)
@@ -174,6 +182,6 @@ record SampleReport(String text, List<ReportedFinding> findings) {
   }
 
   String page(Path basedir) throws IOException {
-    return page(basedir, Optional.empty());
+    return page(basedir, null);
   }
 }
