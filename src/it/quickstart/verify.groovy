@@ -16,6 +16,11 @@ assert report.findings.collect { "${it.rule} ${it.path}:${it.line}:${it.column}"
 ]
 assert report.findings.every { it.state == 'new' && it.fingerprint ==~ /[0-9a-f]{16}/ }
 
+// The page is written by default, and explains each rule that found something.
+def page = new File(basedir, 'target/onex-report.html').getText('UTF-8')
+assert page.startsWith('<!DOCTYPE html>')
+report.findings*.rule.unique().each { assert page.contains("id=\"rule-${it}\"") }
+
 // The compiler's form: IDEs and CI servers link it.
 assert log =~ /(?m)^\[WARNING\] .*Order\.java:\[15,12\] StringId: /
 assert log.contains('2 files checked, 0 skipped, 0 failed')

@@ -18,6 +18,10 @@ def prints = [:]
   // In the JSON report paths are relative to the module, elsewhere to the root of the repository.
   assert findings*.path.unique() == ['src/main/java/shop/model/Event.java']
 
+  def page = new File(basedir, "${module}/target/onex-report.html").getText('UTF-8')
+  assert page.contains('<span class="name"><b>Event.java</b> <small>src/main/java/shop/model</small></span>')
+  findings.each { assert page.contains("id=\"f-${it.fingerprint}\"") }
+
   def sarif = json("${module}/target/onex-report.sarif")
   assert sarif.version == '2.1.0'
   assert sarif.runs.size() == 1

@@ -8,10 +8,12 @@ import dev.onex.engine.RunResult;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.gate.GateResult;
 import dev.onex.index.ClassPath;
+import dev.onex.page.PageWriter;
 import dev.onex.report.CheckReport;
 import dev.onex.report.ReportContext;
 import dev.onex.report.ReportData;
 import dev.onex.report.ReportFormat;
+import dev.onex.report.ReportWriter;
 import dev.onex.report.RuleTexts;
 import dev.onex.report.RulesHash;
 import dev.onex.rule.RuleSet;
@@ -64,7 +66,9 @@ public final class CheckPipeline {
     Judgement judgement =
         new Remembrance(settings, context).judge(run, rulesHash, resources.budget().bytes(), warm);
     CheckReport report = report(rules, run, leftOut(found), judgement);
-    settings.reports().write(report, context(rules, judgement.gate()));
+    settings
+        .reports()
+        .write(report, context(rules, judgement.gate()), () -> page(report, judgement));
     return new CheckResult(
         run,
         report.summary(),
@@ -72,6 +76,11 @@ public final class CheckPipeline {
         judgement.retrospect(),
         found.idlePatterns(),
         settings.reports().file(ReportFormat.JSON));
+  }
+
+  /** Loads what writes the page, which costs a build that wants none nothing. */
+  private static ReportWriter page(CheckReport report, Judgement judgement) {
+    return new PageWriter(PastRuns.trends(judgement.retrospect(), report.history()));
   }
 
   private Discovery discover() {

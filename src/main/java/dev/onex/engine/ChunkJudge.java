@@ -193,7 +193,7 @@ final class ChunkJudge {
     for (Map.Entry<ActiveRule, List<Declaration>> entry : byRule.entrySet()) {
       found += inspect(entry.getKey(), entry.getValue());
     }
-    run.heap.sample();
+    run.sampleMemory();
     return found;
   }
 

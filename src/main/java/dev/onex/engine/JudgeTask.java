@@ -79,7 +79,7 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
       run.giveBack(parser);
       clock.stop();
       run.totals.addWork(scanned.file(), clock);
-      run.heap.sample();
+      run.sampleMemory();
     }
   }
 

@@ -45,6 +45,11 @@ public final class MemoryBudget {
     return bytes;
   }
 
+  /** How much is admitted now, in bytes. */
+  synchronized long admittedBytes() {
+    return admitted;
+  }
+
   /** Whether work of that size could ever be admitted. */
   public boolean isPossible(long estimate) {
     return estimate <= mostPossible;

@@ -101,7 +101,12 @@ public final class ParallelValidator {
     int failed = failed(scanned, judged);
     String inputHash = inputHash(scanned);
     RunMetrics.Memory memory =
-        new RunMetrics.Memory(budget.usage(), run.heap.baseline(), run.heap.peak(), run.heap.now());
+        new RunMetrics.Memory(
+            budget.usage(),
+            run.heap.baseline(),
+            run.heap.peak(),
+            run.heap.now(),
+            run.memory.samples());
     run.totals.setUnresolvedTypes(run.index.unresolvedTypes());
     RunMetrics metrics =
         run.totals.metrics(System.nanoTime() - start, parallel, pool.threads(), memory);

@@ -31,6 +31,7 @@ final class Run {
   final ChunkPlanner planner;
   final RunTotals totals;
   final HeapSampler heap = new HeapSampler();
+  final MemoryCourse memory;
   final Trace trace = Trace.current();
 
   private final ConcurrentLinkedDeque<ChunkParser> parsers = new ConcurrentLinkedDeque<>();
@@ -42,6 +43,7 @@ final class Run {
     this.rules = rules;
     this.budget = budget;
     this.index = new TypeIndex(classPath);
+    this.memory = new MemoryCourse(System.nanoTime(), budget::admittedBytes, heap::now);
     this.totals = new RunTotals(settings.timing());
     this.reader = new SourceReader(settings.encoding());
     long affordable = Math.max(1, budget.bytes() / HEAP_PER_BYTE);
@@ -56,6 +58,12 @@ final class Run {
     if (prepared.compareAndSet(false, true)) {
       giveBack(borrowParser().warm());
     }
+  }
+
+  /** Looks at the memory; workers do so between pieces of work, and while they hold a chunk. */
+  void sampleMemory() {
+    heap.sample();
+    memory.sample(System.nanoTime());
   }
 
   /** The rules as they are for a file. */

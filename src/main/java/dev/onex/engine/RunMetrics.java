@@ -67,7 +67,21 @@ public record RunMetrics(
    * @param peakHeapBytes the most heap that a collection left in use; what was in use at the end if
    *     there was none
    * @param heapAfterBytes heap in use at the end
+   * @param samples what it did over time, in that order; empty if nothing was looked at
    */
   public record Memory(
-      MemoryBudget.Usage budget, long baselineHeapBytes, long peakHeapBytes, long heapAfterBytes) {}
+      MemoryBudget.Usage budget,
+      long baselineHeapBytes,
+      long peakHeapBytes,
+      long heapAfterBytes,
+      List<MemorySample> samples) {}
+
+  /**
+   * What the memory did at one time.
+   *
+   * @param millis when that was, since the start of the run
+   * @param admittedBytes work that was admitted then, by estimate
+   * @param heapBytes heap in use then, garbage included
+   */
+  public record MemorySample(double millis, long admittedBytes, long heapBytes) {}
 }

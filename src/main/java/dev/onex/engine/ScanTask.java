@@ -62,7 +62,7 @@ final class ScanTask implements Callable<ScannedFile> {
     } finally {
       clock.stop();
       run.totals.addWork(file, clock);
-      run.heap.sample();
+      run.sampleMemory();
     }
     FileVerdict verdict = findings.complete(Suppressions.NONE, it -> "");
     return new ScannedFile(file, State.FAILED, null, null, hash, verdict);

@@ -41,7 +41,7 @@ public final class RegressionDetector {
   public Compared compare(RunRow now, List<RunRow> earlier) {
     Likeness likeness = new Likeness(now);
     List<RunRow> alike = earlier.stream().filter(it -> likeness.difference(it).isEmpty()).toList();
-    List<RunRow> latest = alike.subList(Math.max(0, alike.size() - LATEST), alike.size());
+    List<RunRow> latest = latest(alike);
     Worse worse = new Worse();
     new WorkCheck(maxRegression).compare(now, earlier, worse);
     String busy = "";
@@ -49,6 +49,11 @@ public final class RegressionDetector {
       busy = new TimeCheck(maxRegression, now, latest).compare(worse);
     }
     return new Compared(verdict(worse, busy, likeness, earlier, latest), latest.size());
+  }
+
+  /** The runs that say what is normal. */
+  static List<RunRow> latest(List<RunRow> alike) {
+    return alike.subList(Math.max(0, alike.size() - LATEST), alike.size());
   }
 
   private static Comparison verdict(

@@ -95,12 +95,16 @@ final class TimeCheck {
     Series before = before(measure);
     double median = before.median();
     double rise = measure.of(now) - median;
-    double spread = Math.max(before.robustDeviation(), LEAST_DEVIATION * median);
     double share = rise / median - ROUNDING;
-    if (rise < leastRise || rise <= DEVIATIONS * spread || share <= maxRegression / 2) {
+    if (rise < leastRise || rise <= spread(before) || share <= maxRegression / 2) {
       return Level.NONE;
     }
     return share > maxRegression ? Level.REGRESSED : Level.SUSPICIOUS;
+  }
+
+  /** How far from the median a value may be by accident. */
+  static double spread(Series before) {
+    return DEVIATIONS * Math.max(before.robustDeviation(), LEAST_DEVIATION * before.median());
   }
 
   /** What earlier runs would have measured with this input. */

@@ -32,7 +32,8 @@ final class CheckConfiguration extends ValidatedModel {
       Arrays.stream(ReportFormat.values()).map(ReportFormat::label).toList();
   static final List<String> TIMINGS = Arrays.stream(Timing.values()).map(Timing::label).toList();
 
-  private static final List<ReportFormat> DEFAULT_FORMATS = List.of(ReportFormat.JSON);
+  private static final List<ReportFormat> DEFAULT_FORMATS =
+      List.of(ReportFormat.JSON, ReportFormat.HTML);
   private static final long MEGABYTE = 1 << 20;
   private static final long DEFAULT_BUDGET = 256 * MEGABYTE;
 

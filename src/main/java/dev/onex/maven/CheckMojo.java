@@ -76,9 +76,9 @@ public final class CheckMojo extends SourceMojo {
   private @Nullable String timing;
 
   /**
-   * The formats of reports, beside each other in the build directory: {@code json}, {@code sarif},
-   * {@code gitlab}, {@code checkstyle} and {@code junit}. The JSON report is always written. The
-   * default is {@code json}.
+   * The formats of reports, beside each other in the build directory: {@code json}, {@code html},
+   * {@code sarif}, {@code gitlab}, {@code checkstyle} and {@code junit}. The JSON report is always
+   * written. The default is {@code json,html}.
    *
    * @since 0.1.0
    */

@@ -2,6 +2,7 @@ package dev.onex.report;
 
 import dev.onex.engine.MemoryBudget.Usage;
 import dev.onex.engine.RunMetrics.Memory;
+import dev.onex.engine.RunMetrics.MemorySample;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,6 +23,8 @@ import java.util.List;
  *     if work was oversize; 0 without a budget
  * @param cleanups how often caches were dropped because the budget ran short
  * @param events when that was; empty if never
+ * @param samples what the memory did over time, in that order and about evenly spread; empty if
+ *     nothing was looked at
  */
 public record MemoryUse(
     long budgetBytes,
@@ -33,7 +36,8 @@ public record MemoryUse(
     long heapAfterBytes,
     double utilizationPercent,
     long cleanups,
-    List<MemoryEvent> events) {
+    List<MemoryEvent> events,
+    List<MemorySample> samples) {
 
   /**
    * Something that was done about memory.
@@ -57,6 +61,11 @@ public record MemoryUse(
         memory.heapAfterBytes(),
         Decimals.ratio(100.0 * budget.peakAdmittedBytes(), (double) budget.budgetBytes()),
         0,
-        List.of());
+        List.of(),
+        memory.samples().stream().map(MemoryUse::rounded).toList());
+  }
+
+  private static MemorySample rounded(MemorySample it) {
+    return new MemorySample(Decimals.measured(it.millis()), it.admittedBytes(), it.heapBytes());
   }
 }

@@ -2,11 +2,14 @@ package dev.onex.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The formats that a report can be written in; the order is that of writing. */
 public enum ReportFormat {
   /** All there is to say, for programs. */
   JSON("onex-report.json"),
+  /** The page, for people. */
+  HTML("onex-report.html"),
   /** SARIF 2.1.0, for GitHub, Azure DevOps and editors. */
   SARIF("onex-report.sarif"),
   /** Code Quality of GitLab. */
@@ -42,10 +45,15 @@ public enum ReportFormat {
     return Optional.empty();
   }
 
-  /** Its writer; no class of a format is loaded before somebody asks for it here. */
-  ReportWriter writer() {
+  /**
+   * Its writer; no class of a format is loaded before somebody asks for it here.
+   *
+   * @param page gives the writer of {@link #HTML}, which is at home above this package
+   */
+  ReportWriter writer(Supplier<ReportWriter> page) {
     return switch (this) {
       case JSON -> new JsonReportWriter();
+      case HTML -> page.get();
       case SARIF -> new SarifWriter();
       case GITLAB -> new GitlabWriter();
       case CHECKSTYLE -> new CheckstyleWriter();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,13 +31,15 @@ public record ReportTargets(Path directory, List<ReportFormat> formats) {
   /**
    * Writes the report in each format. What fails does not keep the others from being written.
    *
+   * @param page gives the writer of {@link ReportFormat#HTML}; not asked if that is not wanted
    * @throws IOException if one failed; the message names each file that could not be written
    */
-  public void write(CheckReport report, ReportContext context) throws IOException {
+  public void write(CheckReport report, ReportContext context, Supplier<ReportWriter> page)
+      throws IOException {
     List<IOException> failures = new ArrayList<>();
     for (ReportFormat format : formats) {
       try {
-        ReportFile.write(file(format), out -> format.writer().write(report, context, out));
+        ReportFile.write(file(format), out -> format.writer(page).write(report, context, out));
       } catch (IOException e) {
         failures.add(e);
       }

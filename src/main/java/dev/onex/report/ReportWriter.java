@@ -8,7 +8,7 @@ import java.io.OutputStream;
  * on nothing else: two calls with the same give the same bytes. Texts of a report quote the checked
  * sources, so they are hostile until escaped.
  */
-interface ReportWriter {
+public interface ReportWriter {
 
   /**
    * Writes a report; whoever calls closes the stream.

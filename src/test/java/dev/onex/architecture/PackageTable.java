@@ -28,6 +28,7 @@ record PackageTable(Map<String, Row> rows) {
           "jackson", "com.fasterxml.jackson",
           "snakeyaml", "org.snakeyaml",
           "jfr", "jdk.jfr",
+          "jte", "gg.jte",
           "maven", "org.apache.maven",
           "plexus", "org.codehaus.plexus",
           "resolver", "org.eclipse.aether");

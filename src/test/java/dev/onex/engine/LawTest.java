@@ -131,7 +131,7 @@ class LawTest {
     Statistics.label(OBJECTED)
         .collect(all.findings().list().stream().anyMatch(it -> ABOUT_MARKERS.contains(it.rule())));
     for (String label : List.of(FLAGGED, SUPPRESSED, OBJECTED)) {
-      Statistics.label(label).coverage(it -> it.check(true).percentage(share -> share > 55));
+      Statistics.label(label).coverage(it -> it.check(true).percentage(share -> share > 30));
     }
   }
 

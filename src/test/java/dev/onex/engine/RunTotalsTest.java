@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RunTotalsTest {
 
   private static final long MILLI = TimeUnit.MILLISECONDS.toNanos(1);
-  private static final Memory MEMORY = new Memory(new Usage(1, 2, 3, 4), 5, 6, 7);
+  private static final Memory MEMORY = new Memory(new Usage(1, 2, 3, 4), 5, 6, 7, List.of());
 
   private final RunTotals totals = new RunTotals(Timing.FULL);
 

@@ -89,6 +89,6 @@ record SampleRun(
         List.of(),
         new Distribution(0, 0, 0, 0),
         List.of(),
-        new Memory(budget, 0, peakHeapBytes, 0));
+        new Memory(budget, 0, peakHeapBytes, 0, List.of()));
   }
 }

@@ -50,7 +50,9 @@ class CheckConfigurationTest {
     assertThat(settings.ruleConfiguration().rules()).isEmpty();
     assertThat(settings.roots().tests()).isEmpty();
     assertThat(settings.reports())
-        .isEqualTo(new ReportTargets(Path.of("base/target"), List.of(ReportFormat.JSON)));
+        .isEqualTo(
+            new ReportTargets(
+                Path.of("base/target"), List.of(ReportFormat.JSON, ReportFormat.HTML)));
   }
 
   @ParameterizedTest

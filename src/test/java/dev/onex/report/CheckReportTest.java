@@ -59,7 +59,7 @@ final class CheckReportTest {
         List.of(),
         new Distribution(0, 0, 0, Double.POSITIVE_INFINITY),
         List.of(),
-        new Memory(new MemoryBudget.Usage(0, 0, 0, 0), 0, 0, 0));
+        new Memory(new MemoryBudget.Usage(0, 0, 0, 0), 0, 0, 0, List.of()));
   }
 
   private static CheckReport report(RunMetrics metrics) {

@@ -24,7 +24,9 @@ final class FormatsTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "JSON")
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"JSON", "HTML"})
   void twoRunsOverTheSameInputGiveTheSameBytes(ReportFormat format) throws Exception {
     List<SourceFile> files = new RealRun(directory).sources();
     List<SourceFile> reversed = new ArrayList<>(files);
@@ -60,6 +62,12 @@ final class FormatsTest {
   }
 
   @Test
+  void thePageIsWrittenByWhatIsHandedOver() {
+    ReportWriter page = Sample.page();
+    assertThat(ReportFormat.HTML.writer(() -> page)).isSameAs(page);
+  }
+
+  @Test
   void filesHaveNamesOfTheirOwn() {
     ReportTargets all = new ReportTargets(directory, List.of(ReportFormat.values()));
     assertThat(all.formats().stream().map(all::file)).doesNotHaveDuplicates();
@@ -79,7 +87,7 @@ final class FormatsTest {
     Files.createDirectories(json.resolve("in the way"));
 
     assertThatIOException()
-        .isThrownBy(() -> targets.write(Sample.report(), Sample.context(directory)))
+        .isThrownBy(() -> targets.write(Sample.report(), Sample.context(directory), Sample::page))
         .withMessageStartingWith("cannot write " + json + ": ")
         .withMessageNotContaining(ReportFormat.SARIF.fileName())
         .satisfies(it -> assertThat(it.getSuppressed()).isEmpty());
@@ -95,7 +103,7 @@ final class FormatsTest {
     Files.createDirectories(targets.file(ReportFormat.SARIF).resolve("in the way"));
 
     assertThatIOException()
-        .isThrownBy(() -> targets.write(Sample.report(), Sample.context(directory)))
+        .isThrownBy(() -> targets.write(Sample.report(), Sample.context(directory), Sample::page))
         .withMessageContainingAll(
             targets.file(ReportFormat.JSON).toString(), targets.file(ReportFormat.SARIF).toString())
         .satisfies(it -> assertThat(it.getSuppressed()).hasSize(1));

@@ -206,7 +206,19 @@ final class GoldenReportTest {
           "heapAfterBytes": 33,
           "utilizationPercent": 234.5,
           "cleanups": 0,
-          "events": []
+          "events": [],
+          "samples": [
+            {
+              "millis": 0.5,
+              "admittedBytes": 1,
+              "heapBytes": 2
+            },
+            {
+              "millis": 7.001,
+              "admittedBytes": 3,
+              "heapBytes": 4
+            }
+          ]
         },
         "alerts": [
           {

@@ -90,7 +90,8 @@ final class ReportSchemaTest {
             memory.heapAfterBytes(),
             memory.utilizationPercent(),
             1,
-            List.of(new MemoryEvent("cleanup", now, 1))),
+            List.of(new MemoryEvent("cleanup", now, 1)),
+            memory.samples()),
         it.alerts(),
         new History(
             Comparison.REGRESSED,

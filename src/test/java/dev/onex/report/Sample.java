@@ -5,6 +5,7 @@ import dev.onex.engine.RunMetrics;
 import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunMetrics.FileTime;
 import dev.onex.engine.RunMetrics.Memory;
+import dev.onex.engine.RunMetrics.MemorySample;
 import dev.onex.engine.RunMetrics.RuleTime;
 import dev.onex.engine.RunMetrics.StageTime;
 import dev.onex.engine.RunResult;
@@ -21,6 +22,7 @@ import dev.onex.history.Compared;
 import dev.onex.history.Past;
 import dev.onex.history.Retrospect;
 import dev.onex.history.RunRow;
+import dev.onex.page.PageWriter;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.Project;
 import dev.onex.report.CheckReport.Project.ArtifactId;
@@ -111,7 +113,12 @@ final class Sample {
         List.of(new RuleTime("RawType", 0.0004, 13)),
         new Distribution(0.1, 0.25, 3, 1234.5678),
         List.of(new FileTime("src/main/java/a/Order.java", 1234.5678, 99_999)),
-        new Memory(new MemoryBudget.Usage(1_000, 2_345, 3, 1), 11, 22, 33));
+        new Memory(
+            new MemoryBudget.Usage(1_000, 2_345, 3, 1),
+            11,
+            22,
+            33,
+            List.of(new MemorySample(0.5, 1, 2), new MemorySample(7.0006, 3, 4))));
   }
 
   /** A run over four files, of which one failed and one is generated. */
@@ -172,11 +179,15 @@ final class Sample {
         new RuleTexts(RuleSet.of(rules, Map.of())));
   }
 
+  static ReportWriter page() {
+    return new PageWriter(null);
+  }
+
   /** A report in a format, as it is in its file. */
   static String text(ReportFormat format, CheckReport report, ReportContext context)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.writer().write(report, context, out);
+    format.writer(Sample::page).write(report, context, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
