@@ -34,6 +34,13 @@ public final class Tokens {
     return new Tokens(text, rows);
   }
 
+  /** Whether only comments and white space stand between two offsets. */
+  public static boolean areNone(SourceText text, int from, int to) {
+    Lexer lexer = new Lexer(text, from, to, KEYWORDS);
+    lexer.next();
+    return lexer.kind == Lexer.END;
+  }
+
   /** How many there are. */
   public int size() {
     return rows.size() / WIDTH;

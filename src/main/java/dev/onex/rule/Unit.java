@@ -8,6 +8,7 @@ import dev.onex.outline.Outline;
 import dev.onex.outline.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as a whole, without a tree: what it imports and declares, and its comments. It looks the
@@ -17,6 +18,7 @@ public final class Unit {
 
   private final FileContext file;
   private final Outline outline;
+  private @Nullable List<Note> notes;
 
   /** The file that is judged in that context. */
   public Unit(FileContext file) {
@@ -83,12 +85,16 @@ public final class Unit {
 
   /** Its comments in which a rule's cue stands, and perhaps others, in the order of the file. */
   public List<Note> notes() {
-    int[] spans = outline.markers();
-    List<Note> notes = new ArrayList<>();
-    for (int i = 0; i < spans.length; i += 2) {
-      notes.add(new Note(file.text().text(spans[i], spans[i + 1]), spans[i]));
+    List<Note> known = notes;
+    if (known == null) {
+      int[] spans = outline.markers();
+      known = new ArrayList<>();
+      for (int i = 0; i < spans.length; i += 2) {
+        known.add(new Note(file.text().text(spans[i], spans[i + 1]), spans[i]));
+      }
+      notes = known;
     }
-    return notes;
+    return known;
   }
 
   /** The tokens of a declaration's header, given its index in the outline. */
@@ -101,15 +107,23 @@ public final class Unit {
     return file.tokensOf(declaration);
   }
 
-  /** Those of {@link #notes()} that stand right in front of a declaration. */
+  /** Those of {@link #notes()} that stand right in front of a declaration, the nearest first. */
   public List<Note> notesBefore(int declaration) {
+    List<Note> all = notes();
+    List<Note> before = new ArrayList<>();
     int start = outline.start(declaration);
-    return notes().stream().filter(it -> isBefore(it, start)).toList();
-  }
-
-  private boolean isBefore(Note note, int start) {
-    int end = note.start() + LineCounter.bytes(note.text());
-    return end <= start && Tokens.of(file.text(), end, start).size() == 0;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Note note = all.get(i);
+      int end = note.start() + LineCounter.bytes(note.text());
+      if (end <= start) {
+        if (!Tokens.areNone(file.text(), end, start)) {
+          return before;
+        }
+        before.add(note);
+        start = note.start();
+      }
+    }
+    return before;
   }
 
   /** A type's name. */

@@ -91,9 +91,9 @@ class ProjectRulesTest {
             found(
                 "InconsistentNullness",
                 Map.of(
-                    "a/A.java", "package a; " + jsr,
-                    "b/A.java", "package b; " + jsr,
-                    "c/A.java", "package c;\n" + jspecify)))
+                    "a/A.java", "package a; " + jspecify,
+                    "b/A.java", "package b; " + jspecify,
+                    "c/A.java", "package c;\n" + jsr)))
         .containsExactly("c/A.java:2");
   }
 
