@@ -96,6 +96,7 @@ final class Lexer extends ByteReader {
   private void word() {
     int at = pos;
     int h = 0;
+    boolean mark = false;
     while (at < limit) {
       byte b = bytes[at];
       if (!isWordStart(b) && (b < '0' || b > '9')) {
@@ -103,14 +104,23 @@ final class Lexer extends ByteReader {
       }
       if (b < 0) {
         surplus += surplusOf(b);
+        mark |= isByteOrderMark(at);
       }
       h = 31 * h + b;
       at++;
     }
     pos = at;
-    kind = WORD;
+    kind = mark ? BAD : WORD;
     hash = h;
     slot = words.find(bytes, start, at, h);
+  }
+
+  /** Only before all else it is none of the text, as where files were joined; parsers differ. */
+  private boolean isByteOrderMark(int at) {
+    return at + 2 < limit
+        && bytes[at] == (byte) 0xEF
+        && bytes[at + 1] == (byte) 0xBB
+        && bytes[at + 2] == (byte) 0xBF;
   }
 
   private void number() {

@@ -107,7 +107,7 @@ public final class Unit {
     return file.tokensOf(declaration);
   }
 
-  /** Those of {@link #notes()} that stand right in front of a declaration, the nearest first. */
+  /** Those of {@link #notes()} that stand right in front of a declaration. */
   public List<Note> notesBefore(int declaration) {
     List<Note> all = notes();
     List<Note> before = new ArrayList<>();
@@ -119,7 +119,7 @@ public final class Unit {
         if (!Tokens.areNone(file.text(), end, start)) {
           return before;
         }
-        before.add(note);
+        before.add(0, note);
         start = note.start();
       }
     }

@@ -125,6 +125,14 @@ class ScanOfBrokenSourcesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"// joined\n\uFEFFpackage a; class A { }", "class A { int \uFEFFb; }"})
+  void aByteOrderMarkThatIsNotTheFirstMakesItUnsure(String source) {
+    assertThat(Scanned.isUnsure(source)).isTrue();
+    assertThat(Scanned.isUnsure(source.replace("\uFEFF", ""))).isFalse();
+    assertThat(Scanned.isUnsure("\uFEFF" + source.replace("\uFEFF", ""))).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "class A {\n<<<<<<< HEAD\n int b;\n=======\n int c;\n>>>>>>> other\n}",
