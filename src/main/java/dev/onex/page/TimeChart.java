@@ -62,12 +62,9 @@ record TimeChart(String title, List<Step> steps, long limit) {
     return y((double) limit);
   }
 
-  String mostText() {
-    return Numbers.bytes(most());
-  }
-
-  String limitText() {
-    return Numbers.bytes(limit);
+  /** Between samples there may have been more. */
+  String summary() {
+    return "largest sample " + Numbers.bytes(most()) + ", limit " + Numbers.bytes(limit);
   }
 
   String end() {
@@ -75,7 +72,7 @@ record TimeChart(String title, List<Step> steps, long limit) {
   }
 
   String description() {
-    return title + " over " + end() + ": at most " + mostText() + " of " + limitText();
+    return title + " over " + end() + ": " + summary();
   }
 
   private String y(double bytes) {

@@ -137,8 +137,9 @@ final class PageWriterTest {
         .containsExactly("budget used", "64.0 MB", "", "25 % of 256 MB");
     assertThat(page.texts("//section[@id='memory']//svg[@role='img']/@aria-label"))
         .containsExactly(
-            "Work in flight, by estimate over 200 ms: at most 64.0 MB of 256 MB",
-            "Heap in use, garbage included over 200 ms: at most 44.0 MB of 1.00 GB");
+            "Work in flight, by estimate over 200 ms: largest sample 64.0 MB," + " limit 256 MB",
+            "Heap in use, garbage included over 200 ms: largest sample 44.0 MB,"
+                + " limit 1.00 GB");
   }
 
   @Test

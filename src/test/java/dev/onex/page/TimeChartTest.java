@@ -30,6 +30,6 @@ final class TimeChartTest {
   @Test
   void saysAllOfItInASentence() {
     assertThat(chart(2_048).description())
-        .isEqualTo("heap over 200 ms: at most 1.00 KB of 2.00 KB");
+        .isEqualTo("heap over 200 ms: largest sample 1.00 KB, limit 2.00 KB");
   }
 }
