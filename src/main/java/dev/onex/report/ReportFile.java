@@ -16,13 +16,15 @@ import java.util.UUID;
  * A file that is complete whenever it is there: it is written beside its place and then moved, over
  * an older one if there is one.
  */
-final class ReportFile {
+public final class ReportFile {
 
   private ReportFile() {}
 
   /** What is to stand in a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+
+    /** Writes it; whoever calls closes the stream. */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -32,7 +34,7 @@ final class ReportFile {
    * @throws IOException if that fails, for whatever reason; the message names the file, which is
    *     then as it was before
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     // Not Files.createTempFile: nobody but the owner may read what that creates.
     Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
