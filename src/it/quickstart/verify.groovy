@@ -19,6 +19,7 @@ assert report.findings.every { it.state == 'new' && it.fingerprint ==~ /[0-9a-f]
 // The page is written by default, and explains each rule that found something.
 def page = new File(basedir, 'target/onex-report.html').getText('UTF-8')
 assert page.startsWith('<!DOCTYPE html>')
+assert log =~ /(?m)^\[INFO\] onex: page .*quickstart.target.onex-report\.html$/
 report.findings*.rule.unique().each { assert page.contains("id=\"rule-${it}\"") }
 
 // The compiler's form: IDEs and CI servers link it.

@@ -1,5 +1,6 @@
 package dev.onex;
 
+import dev.onex.source.SourceFile;
 import dev.onex.source.SourceReader;
 import dev.onex.source.SourceText;
 import dev.onex.source.UndecodableSourceException;
@@ -49,6 +50,20 @@ public final class JavaFiles {
     Path corpus = Path.of(System.getProperty("onex.corpus"));
     try (Stream<Path> libraries = Files.list(corpus)) {
       return libraries.filter(it -> Files.isDirectory(it.resolve(MAIN))).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The main sources of a library, with paths relative to its directory. */
+  public static List<SourceFile> sourcesOf(Path library) {
+    return below(List.of(library.resolve(MAIN))).stream().map(it -> source(library, it)).toList();
+  }
+
+  private static SourceFile source(Path library, Path file) {
+    try {
+      return new SourceFile(
+          library.relativize(file).toString(), file, Files.size(file), /* test= */ false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

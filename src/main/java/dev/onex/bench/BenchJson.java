@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.onex.bench.Contrast.Round;
+import dev.onex.report.ReportFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,10 +24,13 @@ public final class BenchJson {
     this.out = out;
   }
 
-  /** Writes a report to a file, and creates its directory if there is none. */
+  /** Writes a report to a file, which is complete whenever it is there. */
   public static void write(BenchReport report, Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    try (JsonGenerator out = new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+    ReportFile.write(file, out -> write(report, out));
+  }
+
+  private static void write(BenchReport report, OutputStream stream) throws IOException {
+    try (JsonGenerator out = new JsonFactory().createGenerator(stream, JsonEncoding.UTF8)) {
       out.useDefaultPrettyPrinter();
       new BenchJson(out).write(report);
       out.writeRaw('\n');

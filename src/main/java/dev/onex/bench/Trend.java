@@ -1,5 +1,6 @@
 package dev.onex.bench;
 
+import dev.onex.history.Series;
 import java.util.List;
 
 /**
@@ -24,15 +25,7 @@ record Trend(List<Double> values) {
 
   /** The slope of the straight line that fits best, per batch. */
   double slope() {
-    double middle = (values.size() - 1) / 2.0;
-    double mean = mean(values);
-    double above = 0;
-    double below = 0;
-    for (int i = 0; i < values.size(); i++) {
-      above += (i - middle) * (values.get(i) - mean);
-      below += (i - middle) * (i - middle);
-    }
-    return below == 0 ? 0 : above / below;
+    return new Series(values.stream().mapToDouble(it -> it).toArray()).growth();
   }
 
   private static double mean(List<Double> some) {

@@ -75,7 +75,10 @@ public final class CheckPipeline {
         judgement.gate(),
         judgement.retrospect(),
         found.idlePatterns(),
-        settings.reports().file(ReportFormat.JSON));
+        settings.reports().file(ReportFormat.JSON),
+        settings.reports().formats().contains(ReportFormat.HTML)
+            ? settings.reports().file(ReportFormat.HTML)
+            : null);
   }
 
   /** Loads what writes the page, which costs a build that wants none nothing. */

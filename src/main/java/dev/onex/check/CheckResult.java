@@ -6,6 +6,7 @@ import dev.onex.history.Retrospect;
 import dev.onex.report.Summary;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check came to.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param history what there is to say about this run and those before it
  * @param idlePatterns includes and excludes that match no source
  * @param reportFile where the report was written
+ * @param pageFile where the page for people was written; null if none is wanted
  */
 public record CheckResult(
     RunResult run,
@@ -23,4 +25,5 @@ public record CheckResult(
     GateResult gate,
     Retrospect history,
     List<String> idlePatterns,
-    Path reportFile) {}
+    Path reportFile,
+    @Nullable Path pageFile) {}

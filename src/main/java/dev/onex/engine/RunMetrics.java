@@ -56,8 +56,33 @@ public record RunMetrics(
   /** A file's time on a worker. */
   public record FileTime(String path, double millis, long bytes) {}
 
-  /** Percentiles, and the maximum; zeros if there is nothing. */
-  public record Distribution(double p50, double p90, double p99, double max) {}
+  /**
+   * Percentiles, the maximum, and how many values there are of each size; zeros if there is
+   * nothing.
+   *
+   * @param buckets from the smallest value to the largest, without a gap; empty if nobody counted
+   */
+  public record Distribution(double p50, double p90, double p99, double max, List<Bucket> buckets) {
+
+    /** A distribution with a copy of the list. */
+    public Distribution {
+      buckets = List.copyOf(buckets);
+    }
+
+    /** A distribution in which nobody counted. */
+    public Distribution(double p50, double p90, double p99, double max) {
+      this(p50, p90, p99, max, List.of());
+    }
+  }
+
+  /**
+   * How many files are between two steps, which are 1, 2 and 5 times the powers of ten.
+   *
+   * @param from the lower step, included; 0 or a step
+   * @param below the step after it, excluded
+   * @param files how many
+   */
+  public record Bucket(double from, double below, long files) {}
 
   /**
    * What the memory did.

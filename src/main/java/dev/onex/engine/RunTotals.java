@@ -125,7 +125,11 @@ final class RunTotals {
     Arrays.sort(millis);
     int last = millis.length - 1;
     return new Distribution(
-        millis[last / 2], millis[(int) (last * 0.9)], millis[(int) (last * 0.99)], millis[last]);
+        millis[last / 2],
+        millis[(int) (last * 0.9)],
+        millis[(int) (last * 0.99)],
+        millis[last],
+        Buckets.of(millis));
   }
 
   private List<FileTime> slowest() {

@@ -154,5 +154,8 @@ final class Console {
             metrics.memory().budget().budgetBytes() / MEGABYTE,
             (metrics.memory().budget().peakAdmittedBytes() + MEGABYTE - 1) / MEGABYTE));
     log.info("onex: report " + result.reportFile());
+    if (result.pageFile() != null) {
+      log.info("onex: page " + result.pageFile());
+    }
   }
 }

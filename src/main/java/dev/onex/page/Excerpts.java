@@ -20,14 +20,12 @@ final class Excerpts {
   static final String CHANGED = "The source has no such line any more.";
   static final String USED_UP = "Source lines are left out here, to keep this page small.";
 
-  /** How many lines before and after a finding. */
-  private static final int CONTEXT = 3;
-
   /** How many lines of a finding that goes over several, as over a whole class. */
   private static final int MARKED = 4;
 
   private final Path basedir;
   private final Charset encoding;
+  private final int context;
   private long left;
 
   /**
@@ -35,12 +33,13 @@ final class Excerpts {
    *
    * @param basedir what the findings' paths are relative to
    * @param encoding the sources' encoding
-   * @param characters how long all excerpts may be together
+   * @param room how long each may be, and all together
    */
-  Excerpts(Path basedir, Charset encoding, long characters) {
+  Excerpts(Path basedir, Charset encoding, Room room) {
     this.basedir = basedir;
     this.encoding = encoding;
-    this.left = characters;
+    this.context = room.context();
+    this.left = room.characters();
   }
 
   /** An excerpt for each of a file's findings, in their order. */
@@ -49,7 +48,7 @@ final class Excerpts {
       return findings.stream().map(it -> Excerpt.without(USED_UP)).toList();
     }
     BitSet wanted = new BitSet();
-    findings.forEach(it -> wanted.set(Math.max(1, it.line() - CONTEXT), last(it) + 1));
+    findings.forEach(it -> wanted.set(Math.max(1, it.line() - context), last(it) + 1));
     try {
       Map<Integer, String> lines = SourceLines.read(basedir.resolve(path), encoding, wanted);
       return findings.stream().map(it -> of(it, lines)).toList();
@@ -58,8 +57,9 @@ final class Excerpts {
     }
   }
 
-  private static int last(ReportedFinding finding) {
-    return Math.min(finding.endLine(), finding.line() + MARKED - 1) + CONTEXT;
+  private int last(ReportedFinding finding) {
+    int marked = Math.min(MARKED, context + 1);
+    return Math.min(finding.endLine(), finding.line() + marked - 1) + context;
   }
 
   /** Whether a line says nothing, or is not there. */
@@ -74,7 +74,7 @@ final class Excerpts {
     if (!lines.containsKey(finding.line())) {
       return Excerpt.without(CHANGED);
     }
-    int first = Math.max(1, finding.line() - CONTEXT);
+    int first = Math.max(1, finding.line() - context);
     int last = last(finding);
     while (first < finding.line() && isBlank(lines.get(first))) {
       first++;

@@ -11,7 +11,7 @@ import dev.onex.report.CheckReport.ReportedFinding;
 record FindingView(ReportedFinding finding, Excerpt excerpt) {
 
   /** Longer messages are cut; our rules write a line or two. */
-  private static final int LONGEST = 1_000;
+  static final int LONGEST = 1_000;
 
   String id() {
     return "f-" + finding.fingerprint();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the report
  * @param fresh findings that are in no baseline
  * @param known findings that are
+ * @param room how much room their source lines have
  * @param rules the rules that found something, those with most findings first
  * @param trends how earlier runs went; null if nobody knows
  */
@@ -26,6 +27,7 @@ record Page(
     CheckReport report,
     FindingList fresh,
     FindingList known,
+    Room room,
     List<RuleView> rules,
     @Nullable Trends trends) {
 
@@ -36,15 +38,16 @@ record Page(
   /** More findings of a kind than this are in the JSON file only: browsers have their limits. */
   static final int MOST_FINDINGS = 10_000;
 
-  /** How long the excerpts of a page may be together, in characters. */
-  private static final long EXCERPTS = 2_500_000;
-
   static Page of(CheckReport report, ReportContext context, @Nullable Trends trends) {
-    Excerpts excerpts = new Excerpts(context.basedir(), context.encoding(), EXCERPTS);
+    List<ReportedFinding> fresh = in(FindingState.NEW, report);
+    List<ReportedFinding> known = in(FindingState.BASELINED, report);
+    Room room = Room.beside(fresh, known);
+    Excerpts excerpts = new Excerpts(context.basedir(), context.encoding(), room);
     return new Page(
         report,
-        FindingList.of(in(FindingState.NEW, report), MOST_FINDINGS, excerpts),
-        FindingList.of(in(FindingState.BASELINED, report), MOST_FINDINGS, excerpts),
+        FindingList.of(fresh, MOST_FINDINGS, excerpts),
+        FindingList.of(known, MOST_FINDINGS, excerpts),
+        room,
         rules(report.rules(), context.rules()),
         trends);
   }

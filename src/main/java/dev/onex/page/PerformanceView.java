@@ -1,6 +1,5 @@
 package dev.onex.page;
 
-import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunMetrics.FileTime;
 import dev.onex.engine.RunMetrics.RuleTime;
 import dev.onex.engine.RunMetrics.StageTime;
@@ -126,7 +125,6 @@ record PerformanceView(Performance performance) {
   }
 
   FileTimes fileTimes() {
-    Distribution millis = performance.fileMillis();
-    return new FileTimes(millis, LogScale.of(millis.p50(), millis.max()));
+    return FileTimes.of(performance.fileMillis());
   }
 }

@@ -142,6 +142,7 @@ public record Performance(
         Decimals.measured(millis.p50()),
         Decimals.measured(millis.p90()),
         Decimals.measured(millis.p99()),
-        Decimals.measured(millis.max()));
+        Decimals.measured(millis.max()),
+        millis.buckets());
   }
 }

@@ -7,9 +7,6 @@ import dev.onex.TestRun;
 import dev.onex.finding.Finding;
 import dev.onex.rule.EngineRule;
 import dev.onex.source.SourceFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,24 +50,12 @@ class CorpusLawTest {
   }
 
   private static void holds(Path library, TestRun run, String about) throws InterruptedException {
-    List<SourceFile> files =
-        JavaFiles.below(List.of(library.resolve("src/main/java"))).stream()
-            .map(it -> source(library, it))
-            .toList();
+    List<SourceFile> files = JavaFiles.sourcesOf(library);
     List<Finding> found = Law.hold(run, Law.ways(run, CHUNK_SIZES), files, about);
     assertThat(found.stream().filter(it -> OF_ENGINE.contains(it.rule())))
         .as("%s: %d files", about, files.size())
         .isEmpty();
     assertThat(files).as(about).hasSizeGreaterThan(100);
     assertThat(found).as("%s: %d files", about, files.size()).isNotEmpty();
-  }
-
-  private static SourceFile source(Path library, Path file) {
-    try {
-      return new SourceFile(
-          library.relativize(file).toString(), file, Files.size(file), /* test= */ false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

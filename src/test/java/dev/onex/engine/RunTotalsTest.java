@@ -3,6 +3,7 @@ package dev.onex.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.engine.MemoryBudget.Usage;
+import dev.onex.engine.RunMetrics.Bucket;
 import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunMetrics.FileTime;
 import dev.onex.engine.RunMetrics.Memory;
@@ -104,7 +105,9 @@ class RunTotalsTest {
     double millis = (scan.wallNanos() + judgement.wallNanos()) / (double) MILLI;
     RunMetrics metrics = metrics();
     assertThat(metrics.slowestFiles()).containsExactly(new FileTime("A.java", millis, 7));
-    assertThat(metrics.fileMillis()).isEqualTo(new Distribution(millis, millis, millis, millis));
+    List<Bucket> one = Buckets.of(new double[] {millis});
+    assertThat(metrics.fileMillis())
+        .isEqualTo(new Distribution(millis, millis, millis, millis, one));
     assertThat(metrics.cpuMillis())
         .isEqualTo((scan.cpuNanos() + judgement.cpuNanos()) / (double) MILLI);
     assertThat(metrics.stages())
@@ -152,8 +155,11 @@ class RunTotalsTest {
     }
     double fastMillis = fast.wallNanos() / (double) MILLI;
     double slowMillis = (fast.wallNanos() + more.wallNanos()) / (double) MILLI;
-    assertThat(metrics().fileMillis())
-        .isEqualTo(new Distribution(fastMillis, fastMillis, slowMillis, slowMillis));
+    Distribution millis = metrics().fileMillis();
+    assertThat(millis)
+        .isEqualTo(
+            new Distribution(fastMillis, fastMillis, slowMillis, slowMillis, millis.buckets()));
+    assertThat(millis.buckets().stream().mapToLong(Bucket::files).sum()).isEqualTo(100);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -32,6 +33,7 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.InOrder;
 
 @MojoTest
 class CheckMojoTest {
@@ -159,6 +161,34 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
     verify(log).info("onex: 1 error (1 critical) (1 new, 0 baselined, 0 suppressed)");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void endsTheSummaryWithTheReportAndThePage(CheckMojo mojo) throws Exception {
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+
+    mojo.execute();
+
+    Path page = directory.resolve("target/onex-report.html");
+    assertThat(page).content().contains("<title>passed: ");
+    InOrder order = inOrder(log);
+    order.verify(log).info("onex: report " + report());
+    order.verify(log).info("onex: page " + page);
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void namesNoPageThatNobodyWanted(CheckMojo mojo) throws Exception {
+    when(session.getUserProperties()).thenReturn(typed("formats", "sarif"));
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+
+    mojo.execute();
+
+    assertThat(directory.resolve("target/onex-report.html")).doesNotExist();
+    verify(log, never()).info(contains("onex: page"));
   }
 
   @Test

@@ -20,7 +20,7 @@ final class FindingListTest {
           finding(Severity.WARNING, "B.java", 2, "4"));
 
   private static FindingList list(int most) {
-    Excerpts excerpts = new Excerpts(Path.of("gone"), StandardCharsets.UTF_8, 0);
+    Excerpts excerpts = new Excerpts(Path.of("gone"), StandardCharsets.UTF_8, new Room(3, 0));
     return FindingList.of(FINDINGS, most, excerpts);
   }
 

@@ -1,5 +1,6 @@
 package dev.onex.page;
 
+import dev.onex.engine.RunMetrics.Bucket;
 import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunMetrics.FileTime;
 import dev.onex.engine.RunMetrics.MemorySample;
@@ -164,7 +165,12 @@ record SampleReport(String text, List<ReportedFinding> findings) {
         List.of(new StageTime(Stage.READ, 10, 4_096), new StageTime(Stage.PARSE, 30, 1_024)),
         Timing.SAMPLED,
         List.of(new RuleTime("RawType", 1.5, 13)),
-        new Distribution(0.1, 0.25, 3, 1_234.568),
+        new Distribution(
+            0.1,
+            0.25,
+            3,
+            1_234.568,
+            List.of(new Bucket(0.1, 0.2, 3), new Bucket(0.2, 0.5, 1), new Bucket(1_000, 2_000, 1))),
         List.of(new FileTime(text, 1_234.568, 99_999)),
         new CacheUse(2, new Misses(1, 0, 0, 0, 0), 12));
   }

@@ -175,7 +175,14 @@ final class GoldenReportTest {
             "p50": 0.1,
             "p90": 0.25,
             "p99": 3,
-            "max": 1234.568
+            "max": 1234.568,
+            "buckets": [
+              {
+                "from": 0.1,
+                "below": 0.2,
+                "files": 3
+              }
+            ]
           },
           "slowestFiles": [
             {

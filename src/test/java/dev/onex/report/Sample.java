@@ -2,6 +2,7 @@ package dev.onex.report;
 
 import dev.onex.engine.MemoryBudget;
 import dev.onex.engine.RunMetrics;
+import dev.onex.engine.RunMetrics.Bucket;
 import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunMetrics.FileTime;
 import dev.onex.engine.RunMetrics.Memory;
@@ -111,7 +112,7 @@ final class Sample {
             new StageTime(Stage.READ, 10.00049, 4_096), new StageTime(Stage.PARSE, 31.0005, 1_024)),
         Timing.SAMPLED,
         List.of(new RuleTime("RawType", 0.0004, 13)),
-        new Distribution(0.1, 0.25, 3, 1234.5678),
+        new Distribution(0.1, 0.25, 3, 1234.5678, List.of(new Bucket(0.1, 0.2, 3))),
         List.of(new FileTime("src/main/java/a/Order.java", 1234.5678, 99_999)),
         new Memory(
             new MemoryBudget.Usage(1_000, 2_345, 3, 1),
