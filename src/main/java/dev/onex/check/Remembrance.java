@@ -100,7 +100,7 @@ final class Remembrance {
 
   /** Of what decides how much work the same input is. */
   private String settingsHash(long budgetBytes) {
-    String all = settings.engine() + " " + budgetBytes;
+    String all = settings.engine().work() + " " + budgetBytes;
     return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS);
   }
 }

@@ -39,4 +39,20 @@ public record EngineSettings(
       Timing timing) {
     this(encoding, level, chunkBytes, includeGenerated, today, timing, false, false);
   }
+
+  /**
+   * What decides how much work the same input is, as a text: runs whose texts are the same may be
+   * compared. The day is not among it, for a run of tomorrow is no other work.
+   */
+  public String work() {
+    return String.join(
+        " ",
+        encoding.name(),
+        level.toString(),
+        Long.toString(chunkBytes),
+        Boolean.toString(includeGenerated),
+        timing.name(),
+        Boolean.toString(wholeFiles),
+        Boolean.toString(ignoreTriggers));
+  }
 }

@@ -1,6 +1,7 @@
 package dev.onex.finding;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a rule objects to, at one place. Findings order themselves by path, place, rule
@@ -47,5 +48,16 @@ public record Finding(
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
+  }
+
+  /** As the record's own would be, which takes a cold JVM long to link. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding it && compareTo(it) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + message.hashCode();
   }
 }

@@ -3,9 +3,11 @@ package dev.onex.rule;
 import dev.onex.outline.Cue;
 import dev.onex.outline.Mask;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Turns rules' conditions into bit masks. Each group of alternative cues gets a bit; a scan sets it
@@ -15,7 +17,9 @@ import java.util.Map;
 final class Triggers {
 
   private final Map<String, Integer> bits = new LinkedHashMap<>();
-  private final Map<Cue, Mask> cues = new LinkedHashMap<>();
+
+  /** By how they are written: the hash of a record is linked at its first use, which takes long. */
+  private final Map<Cue, Mask> cues = new TreeMap<>(Comparator.comparing(Cue::term));
 
   /**
    * A condition in bits.

@@ -2,6 +2,7 @@ package dev.onex.source;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source file that was found, without its content.
@@ -26,5 +27,20 @@ public record SourceFile(String path, Path absolute, long bytes, boolean test)
   @Override
   public int compareTo(SourceFile other) {
     return ORDER.compare(this, other);
+  }
+
+  /** As the record's own would be, which takes a cold JVM long to link. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceFile it
+        && path.equals(it.path)
+        && absolute.equals(it.absolute)
+        && bytes == it.bytes
+        && test == it.test;
+  }
+
+  @Override
+  public int hashCode() {
+    return absolute.hashCode();
   }
 }

@@ -30,8 +30,8 @@ class HeapGaugeTest {
 
   @Test
   void whatIsStillHeldIsAmongWhatACollectionLeft() {
-    HeapGauge gauge = new HeapGauge();
     byte[][] held = new byte[32][MEGABYTE];
+    HeapGauge gauge = new HeapGauge();
     long left = afterACollection(gauge);
     assertThat(held.length).isEqualTo(32);
     assertThat(left).isBetween(32L * MEGABYTE, Runtime.getRuntime().maxMemory());

@@ -87,7 +87,7 @@ class TriggersTest {
   void everyKindOfCueIsWrittenInItsWay() {
     compile("new+Error|?|Not*|'to-do'|Error+or|Error+*|*|//TODO");
     assertThat(triggers.cues().keySet())
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             new Cue.Pair("new", "Error"),
             new Cue.Token("?"),
             new Cue.Prefix("Not"),
