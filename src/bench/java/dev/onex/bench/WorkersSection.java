@@ -22,33 +22,63 @@ final class WorkersSection implements Section {
     }
   }
 
+  /**
+   * Copies of the libraries: at once, where the compilers of the JVM are as busy as the workers and
+   * take what one worker leaves of two processors, and so many that they have done their part.
+   */
+  private static final int[] TIMES = {1, 8};
+
   @Override
   public String measure(Bench bench) throws IOException, InterruptedException {
-    Path project = bench.projects().of("workers", bench.options().libraries());
-    Contenders on = new Contenders(bench, project);
-    String one = "1 worker";
-    String two = "2 workers";
-    Rounds rounds =
-        Rounds.of(
-            bench.options().rounds(),
-            List.of(
-                new Parallel(on.onex(one, "-Donex.threads=1"), project),
-                new Parallel(on.onex(two, "-Donex.threads=2"), project)));
+    StringBuilder text =
+        new StringBuilder(String.join(" + ", bench.options().libraries()))
+            .append(", once and eight times; own time is here that of the phases in which workers")
+            .append(" run, by the report. The JVM's compilers run beside the workers, above all at")
+            .append(" the start, and take what one worker leaves of two processors.\n\n");
     Table speedUp = new Table("one worker to two", "ratio", "95 % interval", "aim");
-    speedUp.row(
-        "parallel phases",
-        Numbers.ratio(rounds.own(one) / rounds.own(two)),
-        Numbers.interval(Statistics.ratio(rounds.owns(one), rounds.owns(two))),
-        "≥ 1.7");
-    speedUp.row(
-        "whole process",
-        Numbers.ratio(rounds.wall(one) / rounds.wall(two)),
-        Numbers.interval(Statistics.ratio(rounds.walls(one), rounds.walls(two))),
-        "–");
-    return String.join(" + ", bench.options().libraries())
-        + "; own time is here that of the phases in which workers run, by the report.\n\n"
-        + rounds.table()
-        + "\n"
-        + speedUp;
+    for (int times : TIMES) {
+      Rounds rounds = rounds(bench, times);
+      text.append(rounds.table()).append('\n');
+      String suffix = ", " + times + " ×";
+      row(
+          "parallel phases" + suffix,
+          rounds.owns(one(times)),
+          rounds.owns(two(times)),
+          "≥ 1.7",
+          speedUp);
+      row(
+          "whole process" + suffix,
+          rounds.walls(one(times)),
+          rounds.walls(two(times)),
+          "–",
+          speedUp);
+    }
+    return text.append(speedUp).toString();
+  }
+
+  private static Rounds rounds(Bench bench, int times) throws IOException, InterruptedException {
+    Path project = bench.projects().copies("workers-" + times, bench.options().libraries(), times);
+    Contenders on = new Contenders(bench, project);
+    return Rounds.of(
+        bench.options().rounds(),
+        List.of(
+            new Parallel(on.onex(one(times), "-Donex.threads=1"), project),
+            new Parallel(on.onex(two(times), "-Donex.threads=2"), project)));
+  }
+
+  private static String one(int times) {
+    return "1 worker, " + times + " ×";
+  }
+
+  private static String two(int times) {
+    return "2 workers, " + times + " ×";
+  }
+
+  private static void row(String what, double[] one, double[] two, String aim, Table table) {
+    table.row(
+        what,
+        Numbers.ratio(Statistics.median(one) / Statistics.median(two)),
+        Numbers.interval(Statistics.ratio(one, two)),
+        aim);
   }
 }
