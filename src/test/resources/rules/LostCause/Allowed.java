@@ -199,12 +199,55 @@ class Orders {
     try {
       Thread.sleep(100);
     } catch (InterruptedException e) {
-      // Nothing waits for this thread: SwallowedException is content with the reason.
+    }
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      /* no */
+    }
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException | RuntimeException e) {
+      // SwallowedException speaks of it, as of both above
     }
     try {
       Thread.sleep(100);
     } catch (InterruptedException | RuntimeException e) {
       log.warn("BroadCatch speaks of it", e);
+    }
+  }
+
+  void explainedAndRestored() {
+    boolean interrupted = false;
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      // restored below
+    }
+    Thread.currentThread().interrupt();
+  }
+
+  Thread hook() {
+    return new Thread(
+        () -> {
+          try {
+            close();
+            Thread.sleep(100);
+          } catch (InterruptedException e) {
+            // the thread ends here
+          }
+        });
+  }
+
+  class Hook implements Runnable {
+    @Override
+    public void run() {
+      close();
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        log.debug("interrupted, and done", e);
+      }
     }
   }
 

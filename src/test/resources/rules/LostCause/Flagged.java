@@ -123,6 +123,39 @@ class Orders {
     }
   }
 
+  void pauseQuietly() {
+    try {
+      Thread.sleep(100);
+      // finding: this catch of InterruptedException neither throws nor restores the interrupt, so the thread goes on although it was asked to stop; call Thread.currentThread().interrupt(), or let it be thrown
+    } catch (InterruptedException ignored) {
+      // nobody interrupts this thread
+    }
+  }
+
+  class Worker extends Thread {
+    @Override
+    public void run() {
+      while (true) {
+        try {
+          step();
+          // finding: this catch of InterruptedException neither throws nor restores the interrupt, so the thread goes on although it was asked to stop; call Thread.currentThread().interrupt(), or let it be thrown
+        } catch (InterruptedException e) {
+          // ignore
+        }
+      }
+    }
+
+    @Override
+    public void interrupt() {
+      try {
+        step();
+        // finding: this catch of InterruptedException neither throws nor restores the interrupt, so the thread goes on although it was asked to stop; call Thread.currentThread().interrupt(), or let it be thrown
+      } catch (InterruptedException e) {
+        // ignore
+      }
+    }
+  }
+
   Order await(Future<Order> order) {
     try {
       return order.get();

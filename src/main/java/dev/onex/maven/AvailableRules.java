@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,14 +17,17 @@ import java.util.TreeMap;
  * @param all every rule, ordered by name
  * @param jars by name of a rule that is not ours, the jar that it came from
  * @param problems what is wrong with such jars
+ * @param unusable the simple names of classes that jars name and that cannot be used
  */
-record AvailableRules(List<Rule> all, Map<String, String> jars, List<String> problems) {
+record AvailableRules(
+    List<Rule> all, Map<String, String> jars, List<String> problems, Set<String> unusable) {
 
   /** Copies. */
   AvailableRules {
     all = List.copyOf(all);
     jars = Map.copyOf(jars);
     problems = List.copyOf(problems);
+    unusable = Set.copyOf(unusable);
   }
 
   /** Our rules, and those that jars bring which a class loader sees: a plugin's dependencies. */
@@ -34,7 +38,7 @@ record AvailableRules(List<Rule> all, Map<String, String> jars, List<String> pro
     List<Rule> all = new ArrayList<>(ours);
     all.addAll(jars.rules());
     all.sort(Comparator.comparing(RuleSet::nameOf));
-    return new AvailableRules(all, jars.jars(), jars.problems());
+    return new AvailableRules(all, jars.jars(), jars.problems(), jars.unusable());
   }
 
   /** What the jars brought, in a line for each. */

@@ -35,6 +35,7 @@ final class RuleJars {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, String> jars = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
+  private final Set<String> unusable = new HashSet<>();
 
   /** Loads with that class loader; names that {@code ours} have are taken. */
   RuleJars(ClassLoader loader, List<Rule> ours) {
@@ -66,6 +67,11 @@ final class RuleJars {
   /** What is wrong with the others. */
   List<String> problems() {
     return problems;
+  }
+
+  /** The simple names of those others. */
+  Set<String> unusable() {
+    return unusable;
   }
 
   private void load(URL services) {
@@ -157,5 +163,6 @@ final class RuleJars {
 
   private void problem(String jar, String className, String text) {
     problems.add(jar + ": the rule " + className + " " + text);
+    unusable.add(className.replaceFirst(".*[.$]", ""));
   }
 }

@@ -83,6 +83,10 @@ final class RuleSettings {
     }
     Set<String> seen = new HashSet<>();
     for (Setting rule : parameter.children()) {
+      if (available.unusable().contains(rule.name())) {
+        // That its class cannot be used is said already, and what its options are is not known.
+        continue;
+      }
       Rule known = rules.get(rule.name());
       if (known == null) {
         problem(

@@ -8,9 +8,11 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -41,6 +43,9 @@ record CatchBlock(CatchClause clause, Declaration declaration) {
           "java.lang.Throwable",
           "java.lang.Error");
 
+  /** The letters that a comment must have to be a reason. */
+  static final int LETTERS_OF_A_REASON = 3;
+
   private static final Set<String> TASKS = Set.of("run", "call", "close");
 
   private static final Set<String> EXITS = Set.of("exit", "halt");
@@ -53,6 +58,13 @@ record CatchBlock(CatchClause clause, Declaration declaration) {
   /** Whether it has no statement. */
   boolean isEmpty() {
     return clause.getBody().getStatements().stream().allMatch(it -> it.isEmptyStmt());
+  }
+
+  /** Whether a comment in it may be a reason. */
+  boolean isExplained() {
+    return declaration.commentsIn(clause.getBody()).stream()
+        .map(it -> it.getContent().codePoints().filter(Character::isLetter).count())
+        .anyMatch(it -> it >= LETTERS_OF_A_REASON);
   }
 
   /** Whether it catches a type that says nothing of what went wrong, alone or in a union. */
@@ -81,23 +93,32 @@ record CatchBlock(CatchClause clause, Declaration declaration) {
 
   /**
    * Whether it takes the request to stop from a thread, and nobody learns of it: {@link LostCause}
-   * speaks of it.
+   * speaks of it. A comment is a reason for doing nothing, and yet restores no interrupt.
    */
   boolean losesInterrupt() {
-    return endsUnnoticed()
+    return (endsUnnoticed() || isEmpty() && isExplained() && !isBroad())
         && types().stream().anyMatch(it -> declaration.means(it, "java.lang.InterruptedException"))
         && !endsRun()
         && declaration.nodes(MethodCallExpr.class).stream()
             .noneMatch(it -> NameTokens.of(it.getNameAsString()).contains("interrupt"));
   }
 
-  /** Whether the thread stops thereupon: the block returns from its {@code run()} or lambda. */
+  /** Whether the thread stops thereupon: the block leaves its {@code run()} or lambda. */
   private boolean endsRun() {
-    return clause.getBody().getStatements().getLast().orElse(null) instanceof ReturnStmt last
-        && last.getExpression().isEmpty()
-        && NullValues.methodOf(last)
+    Node last = clause.getBody().getStatements().getLast().orElse(null);
+    boolean returns = last instanceof ReturnStmt it && it.getExpression().isEmpty();
+    return (returns || isLast())
+        && NullValues.methodOf(clause)
             .filter(it -> !it.getNameAsString().equals("run") || !it.getParameters().isEmpty())
             .isEmpty();
+  }
+
+  /** Whether nothing comes after it in its method or lambda. */
+  private boolean isLast() {
+    Node tried = clause.getParentNode().orElseThrow();
+    return tried.getParentNode().orElseThrow() instanceof BlockStmt block
+        && block.getStatements().getLast().orElseThrow() == tried
+        && !(block.getParentNode().orElseThrow() instanceof Statement);
   }
 
   private boolean calls(Predicate<String> method) {

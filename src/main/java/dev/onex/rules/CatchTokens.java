@@ -99,7 +99,8 @@ record CatchTokens(Tokens tokens, int parameter, int open, int close) {
 
   /** Whether it may take an interrupt from the thread that is restored nowhere. */
   boolean mayLoseInterrupt() {
-    if (!mayCatch("InterruptedException") || isEmpty() || !mayEndHere()) {
+    boolean bare = isEmpty() && !tokens.between(open, close).contains("/");
+    if (!mayCatch("InterruptedException") || bare || !mayEndHere()) {
       return false;
     }
     for (int i = 2; i < tokens.size(); i++) {

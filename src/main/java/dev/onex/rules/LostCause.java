@@ -34,8 +34,9 @@ import java.util.stream.Stream;
  * variable or a method, to a list of failures or a field; a log does not count, for nobody else
  * sees it. The cause alone is enough where what was caught only wraps it, as an {@code
  * InvocationTargetException} or {@code ExecutionException} does. An interrupt may be restored
- * anywhere in the method. Empty blocks belong to {@code SwallowedException}, and broad ones that
- * throw nothing to {@code BroadCatch}. Exceptions that take no cause in their constructor are
+ * anywhere in the method, and need not be where the thread ends: a block that leaves {@code run()}
+ * or a lambda. Empty blocks without a comment belong to {@code SwallowedException}, and broad ones
+ * that throw nothing to {@code BroadCatch}. Exceptions that take no cause in their constructor are
  * flagged, for {@code initCause} gives them one.
  */
 @RuleInfo(

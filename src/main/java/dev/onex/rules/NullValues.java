@@ -12,7 +12,6 @@ import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import com.github.javaparser.ast.type.Type;
@@ -63,8 +62,8 @@ final class NullValues {
   }
 
   /** The method that a statement returns from; empty if it returns from a lambda. */
-  static Optional<MethodDeclaration> methodOf(ReturnStmt statement) {
-    Node here = statement;
+  static Optional<MethodDeclaration> methodOf(Node inBody) {
+    Node here = inBody;
     while (!(here instanceof LambdaExpr) && !(here instanceof BodyDeclaration<?>)) {
       here = here.getParentNode().orElseThrow();
     }

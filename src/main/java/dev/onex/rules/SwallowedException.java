@@ -1,6 +1,5 @@
 package dev.onex.rules;
 
-import com.github.javaparser.ast.comments.Comment;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.rule.Candidate;
@@ -21,11 +20,11 @@ import dev.onex.rule.Scope;
  * block as a comment.
  *
  * <p>It leaves an empty block alone that catches specific types and holds a comment of at least
- * three letters. A comment behind the block does not count, nor does a variable named {@code
- * ignored}: it says that, and not why. Statements that are commented out do count, for they cannot
- * be told from a reason. It does not see that another exception is on its way already, as in a
- * clean-up that may fail, or that somebody else has logged this one: say so in a comment, and catch
- * the type that is meant.
+ * three letters. An interrupt is lost all the same, says {@code LostCause}. A comment behind the
+ * block does not count, nor does a variable named {@code ignored}: it says that, and not why.
+ * Statements that are commented out do count, for they cannot be told from a reason. It does not
+ * see that another exception is on its way already, as in a clean-up that may fail, or that
+ * somebody else has logged this one: say so in a comment, and catch the type that is meant.
  */
 @RuleInfo(
     summary = "A catch block is empty",
@@ -43,13 +42,11 @@ import dev.onex.rule.Scope;
     triggers = "catch {+}|{+;")
 public final class SwallowedException implements Rule {
 
-  private static final int LETTERS_OF_A_REASON = 3;
-
   @Override
   public boolean suspects(Candidate candidate) {
     return CatchTokens.in(candidate.tokens()).stream()
         .filter(CatchTokens::isEmpty)
-        .anyMatch(it -> it.mayBeBroad() || !it.hasReason(LETTERS_OF_A_REASON));
+        .anyMatch(it -> it.mayBeBroad() || !it.hasReason(CatchBlock.LETTERS_OF_A_REASON));
   }
 
   @Override
@@ -58,9 +55,7 @@ public final class SwallowedException implements Rule {
   }
 
   private static void judge(CatchBlock block, Reporter reporter) {
-    boolean explained =
-        block.declaration().commentsIn(block.clause().getBody()).stream()
-            .anyMatch(SwallowedException::isReason);
+    boolean explained = block.isExplained();
     if (block.isBroad()) {
       report(
           explained ? Severity.ERROR : Severity.CRITICAL,
@@ -79,11 +74,6 @@ public final class SwallowedException implements Rule {
               + " reason into the block as a comment",
           reporter);
     }
-  }
-
-  private static boolean isReason(Comment comment) {
-    return comment.getContent().codePoints().filter(Character::isLetter).count()
-        >= LETTERS_OF_A_REASON;
   }
 
   private static void report(Severity severity, CatchBlock block, String rest, Reporter reporter) {

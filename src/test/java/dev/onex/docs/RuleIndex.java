@@ -7,95 +7,16 @@ import java.util.List;
 /** Writes docs/rules/README.md: all rules by family. */
 final class RuleIndex {
 
-  private static final List<Family> FAMILIES =
-      List.of(
-          new Family(
-              "Weak types",
-              "Types that let everything in.",
-              List.of("ObjectTyped", "UntypedContainer", "RawType", "UncheckedEscape")),
-          new Family(
-              "Stringly typed",
-              "Text and numbers where a type of its own would keep values apart.",
-              List.of(
-                  "StringId",
-                  "UntypedTime",
-                  "StringEnum",
-                  "StringVersion",
-                  "ExcessiveStrings",
-                  "SwappableParameters",
-                  "FloatMoney",
-                  "ConstantsAsEnum")),
-          new Family(
-              "Model shape",
-              "How models hold their state.",
-              List.of(
-                  "PublicMutableField",
-                  "MutableModel",
-                  "LeakyComponent",
-                  "MissingConstraint",
-                  "EqualityContract",
-                  "PermissiveJson",
-                  "SeveralModelsPerFile",
-                  "DuplicateModelName",
-                  "OpenHierarchy",
-                  "MapConversion")),
-          new Family(
-              "Optionality",
-              "How absence is said.",
-              List.of(
-                  "MisplacedOptional",
-                  "NullOptional",
-                  "NullCollection",
-                  "InconsistentNullness",
-                  "OptionalIdentity",
-                  "BoxedBoolean")),
-          new Family(
-              "Unions and dispatch",
-              "Branches that no compiler can check.",
-              List.of("TypeTestDispatch", "StringDispatch", "DefaultHidesCases", "FlagParameters")),
-          new Family(
-              "Error handling",
-              "Exceptions that get lost, or say nothing.",
-              List.of(
-                  "SwallowedException",
-                  "BroadCatch",
-                  "CatchFallback",
-                  "LostCause",
-                  "GenericThrow")),
-          new Family(
-              "Honesty",
-              "Code that is not what it seems.",
-              List.of(
-                  "StubImplementation",
-                  "HollowMethod",
-                  "TodoMarker",
-                  "ConsoleOutput",
-                  "HardcodedSecret",
-                  "HardcodedEnvironment",
-                  "SilentEnvironmentDefault",
-                  "CompatibilityShim",
-                  "TestDoubleInMain",
-                  "ReflectiveBypass")),
-          new Family(
-              "Generics, naming, size",
-              "What signatures and names say, and how much they carry.",
-              List.of(
-                  "OverbroadGenerics",
-                  "OversizedSignature",
-                  "VagueName",
-                  "ModelPrefix",
-                  "AccessorFamily",
-                  "GenericMethodName")),
-          new Family(
-              "Validated models",
-              "What breaks the contract of models that validate themselves.",
-              List.of("MissingSuperValidate", "BypassedValidation", "BadIssueLiteral")),
-          new Family(
-              "Engine",
-              "What could not be checked, and markers that suppress nothing. They cannot be switched"
-                  + " off: green never means \"not looked at\".",
-              List.of(
-                  "UnparsableSource", "IncompleteAnalysis", "BadSuppression", "StaleSuppression")));
+  private static final String NEAREST =
+      """
+      ## Nearest checks
+
+      The nearest checks are those of PMD 7.27, Checkstyle 12.3, Error Prone 2.42, SonarQube's Java
+      analyzer, SpotBugs 4 and `javac -Xlint` that may report the same places: the ones to switch off where
+      you do not want to read a thing twice. Near is not the same. Such a check may find more or less, and
+      some find what their options name; [Accuracy](../accuracy.md#rawtype-beside-javac) compares eight rules with
+      theirs, finding by finding.\
+      """;
 
   private static final String MODELS =
       """
@@ -174,15 +95,16 @@ final class RuleIndex {
 
   private RuleIndex() {}
 
-  /** Rules that have something in common. */
-  private record Family(String name, String text, List<String> rules) {}
-
   /** One line of the index. */
   record Entry(String rule, String severities, RuleInfo info) {}
 
   /** The names of all rules in the families. */
   static List<String> listed() {
-    return FAMILIES.stream().flatMap(it -> it.rules().stream()).sorted().toList();
+    return RuleFamily.ALL.stream()
+        .flatMap(it -> it.rules().stream())
+        .map(RuleFamily.Member::rule)
+        .sorted()
+        .toList();
   }
 
   static String render(List<Entry> entries) {
@@ -197,9 +119,10 @@ final class RuleIndex {
         signature more than anything else. A rule is on until `<rules>` switches it off, or off by default
         until `<rules>` or a [preset](../configuration.md#presets) switches it on.\
         """);
-    for (Family family : FAMILIES) {
+    for (RuleFamily family : RuleFamily.ALL) {
       parts.add("## " + family.name() + "\n\n" + family.text() + "\n\n" + table(family, entries));
     }
+    parts.add(NEAREST);
     parts.add(MODELS);
     parts.add(NAMES);
     parts.add(SUPPRESSING);
@@ -210,24 +133,26 @@ final class RuleIndex {
     List<String> rules = entries.stream().map(Entry::rule).sorted().toList();
     if (!rules.equals(listed())) {
       throw new IllegalStateException(
-          "every rule needs one family in RuleIndex; the rules are %s, those in families %s"
+          "every rule needs one family in RuleFamily; the rules are %s, those in families %s"
               .formatted(rules, listed()));
     }
   }
 
-  private static String table(Family family, List<Entry> entries) {
+  private static String table(RuleFamily family, List<Entry> entries) {
     List<String> rows = new ArrayList<>();
-    rows.add("| rule | severity | scope | what it flags |\n|---|---|---|---|");
-    for (String rule : family.rules()) {
+    rows.add("| rule | severity | scope | what it flags | nearest checks |\n|---|---|---|---|---|");
+    for (RuleFamily.Member member : family.rules()) {
+      String rule = member.rule();
       Entry entry = entries.stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
       rows.add(
-          "| [%s](%s.md) | %s | %s | %s |"
+          "| [%s](%s.md) | %s | %s | %s | %s |"
               .formatted(
                   rule,
                   rule,
                   entry.severities(),
                   RulePage.scope(entry.info()),
-                  entry.info().summary()));
+                  entry.info().summary(),
+                  member.nearest().isEmpty() ? "–" : NearestChecks.render(member.nearest())));
     }
     return String.join("\n", rows);
   }

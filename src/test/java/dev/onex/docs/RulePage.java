@@ -51,6 +51,10 @@ final class RulePage {
       parts.add(options());
     }
     parts.add(configuration(name, info));
+    List<NearestChecks> nearest = RuleFamily.of(name).nearest();
+    if (!nearest.isEmpty()) {
+      parts.add(nearest(nearest));
+    }
     parts.add(
         "[All rules](README.md) · [source](../../src/main/java/dev/onex/rules/"
             + name
@@ -207,6 +211,12 @@ final class RulePage {
                   .formatted(name, option.name(), otherValue(option), option.name(), name)));
     }
     return text.toString();
+  }
+
+  private static String nearest(List<NearestChecks> checks) {
+    return "## Nearest checks of other tools\n\n"
+        + NearestChecks.render(checks)
+        + ".\n\nThey [may report the same places](README.md#nearest-checks).";
   }
 
   /** A value to show in an example: another than the default, or one item of a list. */

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Configurations of checks in tests, each made of layers. */
 final class Configurations {
 
   /** Our rules only. */
-  static final AvailableRules OURS = new AvailableRules(BuiltInRules.all(), Map.of(), List.of());
+  static final AvailableRules OURS =
+      new AvailableRules(BuiltInRules.all(), Map.of(), List.of(), Set.of());
 
   private Configurations() {}
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PresetTest {
@@ -49,7 +50,7 @@ class PresetTest {
 
   private static List<String> active(String preset, Map<String, String> jars) {
     RuleChoices choices = new RuleChoices();
-    new RuleSettings(new AvailableRules(RULES, jars, List.of()), it -> {})
+    new RuleSettings(new AvailableRules(RULES, jars, List.of(), Set.of()), it -> {})
         .add(Preset.parse(preset).orElseThrow(), choices);
     Map<String, RuleSetting> settings = choices.settings(RULES);
     return RuleSet.of(RULES, settings).active().stream().map(it -> it.name()).toList();

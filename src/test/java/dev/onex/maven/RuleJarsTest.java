@@ -211,6 +211,25 @@ class RuleJarsTest {
   }
 
   @Test
+  void settingsOfARuleThatCannotBeUsedAreNoFurtherProblem() throws IOException {
+    AvailableRules rules =
+        load(jar("own-1.jar", "acme.Gone", HERE + "Bare", HERE + "RawType", HERE + "Theirs"));
+    RawConfiguration raw =
+        new RawConfiguration(
+            new Layers(
+                List.of(
+                    Configurations.layer(
+                        Origin.POM, "rules", "Gone=off,Bare.depth=7,RawType.depth=1,Theris=off"))),
+            List.of(),
+            Configurations.project(null, null, null));
+
+    assertThat(Configurations.problems(new CheckConfiguration(raw, rules)))
+        .hasSize(4)
+        .last()
+        .isEqualTo("<rules><Theris>: there is no such rule; did you mean Theirs?");
+  }
+
+  @Test
   void aClassThatIsNoRuleIsRefused() throws IOException {
     assertThat(problems(HERE + "Other"))
         .containsExactly(

@@ -1,0 +1,4 @@
+package acme.rules;
+
+/** Does not implement Rule. */
+public final class NoRule {}
