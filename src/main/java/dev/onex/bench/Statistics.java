@@ -1,5 +1,6 @@
 package dev.onex.bench;
 
+import dev.onex.history.Series;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -19,13 +20,7 @@ final class Statistics {
 
   /** The middle value, or the mean of the middle two; NaN without values. */
   static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    if (sorted.length == 0) {
-      return Double.NaN;
-    }
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    return values.length == 0 ? Double.NaN : new Series(values).median();
   }
 
   /**

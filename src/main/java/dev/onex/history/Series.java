@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Numbers in their order, and what is to say about them; every answer is 0 without numbers. */
-final class Series {
+public final class Series {
 
   /** Makes the median deviation of normally distributed values an estimate of their deviation. */
   private static final double TO_DEVIATION = 1.4826;
@@ -15,23 +15,28 @@ final class Series {
 
   private final double[] values;
 
-  Series(double... values) {
+  /** These numbers. */
+  public Series(double... values) {
     this.values = values.clone();
   }
 
-  static <T> Series of(List<T> list, ToDoubleFunction<T> value) {
+  /** One number of each. */
+  public static <T> Series of(List<T> list, ToDoubleFunction<T> value) {
     return new Series(list.stream().mapToDouble(value).toArray());
   }
 
-  double mean() {
+  /** Their mean. */
+  public double mean() {
     return Arrays.stream(values).average().orElse(0);
   }
 
-  double max() {
+  /** The largest. */
+  public double max() {
     return Arrays.stream(values).max().orElse(0);
   }
 
-  double median() {
+  /** The middle one, or the mean of the middle two. */
+  public double median() {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int count = sorted.length;
@@ -57,7 +62,7 @@ final class Series {
   }
 
   /** How much the line of least squares rises from one value to the next; 0 with less than two. */
-  double growth() {
+  public double growth() {
     double middle = (values.length - 1) / 2.0;
     double mean = mean();
     double products = 0;
