@@ -13,11 +13,10 @@ import dev.onex.source.UndecodableSourceException;
 import dev.onex.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one scanned file: what could offend in it is parsed and shown to the rules. */
-final class JudgeTask implements Callable<JudgeTask.Judged> {
+final class JudgeTask {
 
   private static final String AGAIN = ", so nothing in it was checked; run the check again";
 
@@ -37,8 +36,8 @@ final class JudgeTask implements Callable<JudgeTask.Judged> {
   /** What there is to say about a file, and whether it could be judged to the end. */
   record Judged(SourceFile file, FileVerdict verdict, boolean failed) {}
 
-  @Override
-  public Judged call() throws InterruptedException {
+  /** Judges it, and may do so once only. */
+  Judged call() throws InterruptedException {
     Trace.Span span = run.trace.file(scanned.file(), "judge");
     judge();
     FileContext file = context;

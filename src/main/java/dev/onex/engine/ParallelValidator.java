@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * Validates files on a pool of workers: first all are scanned, so that it is known which types
@@ -87,8 +88,8 @@ public final class ParallelValidator {
         pool.runAll(
             files.stream().map(it -> new ScanTask(run, it)).toList(),
             done -> progress.reached(Step.SCAN, done, files.size()));
-    List<JudgeTask> open =
-        scanned.stream().filter(ScannedFile::isOpen).map(it -> new JudgeTask(run, it)).toList();
+    List<Callable<Judged>> open =
+        scanned.stream().filter(ScannedFile::isOpen).map(it -> judging(run, it)).toList();
     List<Judged> judged =
         pool.runAll(open, done -> progress.reached(Step.JUDGE, done, open.size()));
     long parallel = System.nanoTime() - start;
@@ -112,6 +113,11 @@ public final class ParallelValidator {
         run.totals.metrics(System.nanoTime() - start, parallel, pool.threads(), memory);
     int checked = files.size() - skipped.size() - failed;
     return new RunResult(findings, suppressed, skipped, checked, failed, inputHash, metrics);
+  }
+
+  /** Made when its turn comes: a task holds all that it read of its file. */
+  private static Callable<Judged> judging(Run run, ScannedFile scanned) {
+    return () -> new JudgeTask(run, scanned).call();
   }
 
   private static List<FileVerdict> verdicts(List<ScannedFile> scanned, List<Judged> judged) {

@@ -22,6 +22,8 @@ final class ReportFile {
   /** What is to stand in a file. */
   @FunctionalInterface
   interface Content {
+
+    /** Writes it; whoever calls closes the stream. */
     void writeTo(OutputStream out) throws IOException;
   }
 

@@ -7,6 +7,8 @@ import dev.onex.report.PublishedSchema;
 import dev.onex.report.RecordFile;
 import dev.onex.rules.BuiltInRules;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,10 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** The published schema of {@code onex-bench.json} and the file are one. */
 final class BenchSchemaTest {
 
+  private static final String NAME = "onex-bench.schema.json";
+
   @TempDir Path directory;
 
   private static PublishedSchema schema() throws IOException {
-    return new PublishedSchema(Files.readString(Path.of("docs/onex-bench.schema.json")));
+    return new PublishedSchema(schemaText());
+  }
+
+  private static String schemaText() throws IOException {
+    try (InputStream stream = BenchFile.class.getResourceAsStream(NAME)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static Side side(String version) {
@@ -48,6 +58,11 @@ final class BenchSchemaTest {
     Path file = directory.resolve("onex-bench.json");
     RecordFile.write(BenchFile.of(report), file);
     return Files.readString(file);
+  }
+
+  @Test
+  void thePublishedCopyIsTheSame() throws IOException {
+    assertThat(Files.readString(Path.of("docs", NAME))).isEqualTo(schemaText());
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.onex.TestRun;
 import dev.onex.engine.RunMetrics.Distribution;
 import dev.onex.engine.RunResult.SkippedFile;
 import dev.onex.source.SourceFile;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,6 +57,30 @@ class ParallelValidatorTest {
     assertThat(run.checkedFiles()).isEqualTo(20);
     assertThat(run.metrics().workers()).isEqualTo(1);
     assertThat(run.metrics().efficiency()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void whatWasReadOfAFileIsFreedOnceItIsJudged() throws InterruptedException {
+    List<WeakReference<Object>> contexts = new ArrayList<>();
+    List<Integer> held = new ArrayList<>();
+    List<SourceFile> files = new ArrayList<>();
+    for (int i = 10; i < 30; i++) {
+      files.add(write("S" + i, 0));
+    }
+    TestRun.ofAllRules()
+        .rules(
+            ProbeRules.with(
+                new ProbeRules.Methods(
+                    it -> {
+                      contexts.add(new WeakReference<>(it.type()));
+                      if (contexts.size() == files.size()) {
+                        System.gc();
+                        held.add((int) contexts.stream().filter(of -> of.get() != null).count());
+                      }
+                    })))
+        .threads(1)
+        .check(files);
+    assertThat(held).containsExactly(1);
   }
 
   @Test

@@ -10,6 +10,8 @@ import dev.onex.bench.Verdict;
 import dev.onex.report.PublishedSchema;
 import dev.onex.report.RecordFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,10 +23,18 @@ final class TuneSchemaTest {
 
   private static final TrialSettings TWO = TrialSettings.of(2);
 
+  private static final String NAME = "onex-tune.schema.json";
+
   @TempDir Path directory;
 
   private static PublishedSchema schema() throws IOException {
-    return new PublishedSchema(Files.readString(Path.of("docs/onex-tune.schema.json")));
+    return new PublishedSchema(schemaText());
+  }
+
+  private static String schemaText() throws IOException {
+    try (InputStream stream = TuneFile.class.getResourceAsStream(NAME)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static Proposal threads(int count) {
@@ -69,6 +79,11 @@ final class TuneSchemaTest {
     Path file = directory.resolve("onex-tune.json");
     RecordFile.write(TuneFile.of("1", "key", result), file);
     return Files.readString(file);
+  }
+
+  @Test
+  void thePublishedCopyIsTheSame() throws IOException {
+    assertThat(Files.readString(Path.of("docs", NAME))).isEqualTo(schemaText());
   }
 
   @Test
