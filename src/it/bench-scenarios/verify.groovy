@@ -22,5 +22,14 @@ assert report.scenarios[0].findings == [[rule: 'StringId', expected: 2, found: 2
 assert report.changes.size() == 2
 assert report.contrast.rounds.size() == 3
 
-// The name of nothing.
+// A is the version that runs, B the one that was fetched.
+assert report.a.version == report.version
+assert report.b.version == report.version
+assert report.a.settings.threads == 1
+assert report.b.settings.threads == Runtime.runtime.availableProcessors()
+assert report.a.findings == report.b.findings
+assert report.a.findings == 500
+
+// The name of nothing, and a version that nobody has.
 assert log.contains('there is no scenario end-to-and; did you mean end-to-end?')
+assert log.contains('onex could not measure: version 0.0.0 cannot be had: ')

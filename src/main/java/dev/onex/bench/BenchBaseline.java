@@ -29,7 +29,7 @@ public record BenchBaseline(
   }
 
   /**
-   * Reads a report that {@link BenchJson} wrote.
+   * Reads a report in the form of {@link BenchFile}.
    *
    * @throws IOException if the file cannot be read, or is no such report
    */

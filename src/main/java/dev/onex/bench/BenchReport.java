@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the size of all sources, where 1 is that of the scenarios
  * @param scenarios what each scenario came to
  * @param changes how that differs from an earlier report; empty if there is none to compare with
- * @param contrast how two settings differ; null if none were to be compared
+ * @param compared how two sides differ; null if none were to be compared
  */
 public record BenchReport(
     String version,
@@ -19,7 +19,7 @@ public record BenchReport(
     double scale,
     List<ScenarioResult> scenarios,
     List<Change> changes,
-    @Nullable Contrast contrast) {
+    @Nullable Compared compared) {
 
   /** Copies. */
   public BenchReport {

@@ -5,45 +5,49 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares two settings on the same sources, turn by turn, each time from a cold start. */
+/** Compares two sides on the same sources, turn by turn, each time from a cold start. */
 public final class Comparison {
 
-  private final Trials trials;
   private final int rounds;
 
   /**
    * A comparison.
    *
-   * @param trials carries out the trials
-   * @param rounds how many rounds of four trials; one trial before them warms up the disk
+   * @param rounds how many rounds of four trials; one trial of each version before them warms up
+   *     the disk
    */
-  public Comparison(Trials trials, int rounds) {
-    this.trials = trials;
+  public Comparison(int rounds) {
     this.rounds = rounds;
   }
 
   /**
    * Compares.
    *
-   * @throws IOException if a trial broke down, or did not find the same as the others
+   * @throws IOException if a trial broke down, or did not find the same as others of its version
    */
-  public Contrast of(Workload workload, TrialSettings a, TrialSettings b, Measure measure)
+  public Compared of(Workload workload, Side a, Side b, Measure measure)
       throws IOException, InterruptedException {
-    Measured first = trials.run(new Trial(workload, a, Repetition.ONCE));
+    Measured firstA = run(workload, a);
+    Measured firstB = a.version().equals(b.version()) ? firstA : run(workload, b);
     List<Round> done = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      double firstA = measure.of(like(first, workload, a));
-      double firstB = measure.of(like(first, workload, b));
-      double secondB = measure.of(like(first, workload, b));
-      double secondA = measure.of(like(first, workload, a));
-      done.add(new Round(firstA, firstB, secondB, secondA));
+      double one = measure.of(like(firstA, workload, a));
+      double two = measure.of(like(firstB, workload, b));
+      double three = measure.of(like(firstB, workload, b));
+      double four = measure.of(like(firstA, workload, a));
+      done.add(new Round(one, two, three, four));
     }
-    return Contrast.of(measure, done);
+    return new Compared(a, b, firstA.findings(), firstB.findings(), Contrast.of(measure, done));
   }
 
-  private Measured like(Measured first, Workload workload, TrialSettings settings)
+  private static Measured run(Workload workload, Side side)
       throws IOException, InterruptedException {
-    Measured measured = trials.run(new Trial(workload, settings, Repetition.ONCE));
+    return side.trials().run(new Trial(workload, side.settings(), Repetition.ONCE));
+  }
+
+  private static Measured like(Measured first, Workload workload, Side side)
+      throws IOException, InterruptedException {
+    Measured measured = run(workload, side);
     if (!measured.agreesWith(first)) {
       throw new IOException(
           "trials of the same sources differ: expected "
@@ -55,7 +59,7 @@ public final class Comparison {
               + " in "
               + measured.files()
               + " with "
-              + settings);
+              + side.settings());
     }
     return measured;
   }

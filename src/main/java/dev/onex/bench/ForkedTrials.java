@@ -57,7 +57,11 @@ public final class ForkedTrials implements Trials {
       throw new IOException(
           "a trial ended with the exit code " + process.exitValue() + ": " + start(log));
     }
-    return TrialFacts.measured(Facts.read(result));
+    try {
+      return TrialFacts.measured(Facts.read(result));
+    } catch (IllegalStateException e) {
+      throw new IOException("a trial of another version cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private List<String> command(TrialSettings settings, Path order, Path result) {

@@ -15,20 +15,21 @@ record Trend(List<Double> values) {
   }
 
   double peak() {
-    return values.stream().mapToDouble(it -> it).max().orElse(Double.NaN);
+    return series(values).max();
   }
 
   /** The mean of the last few less that of the first few. */
   double growth(int few) {
-    return mean(values.subList(values.size() - few, values.size())) - mean(values.subList(0, few));
+    return series(values.subList(values.size() - few, values.size())).mean()
+        - series(values.subList(0, few)).mean();
   }
 
   /** The slope of the straight line that fits best, per batch. */
   double slope() {
-    return new Series(values.stream().mapToDouble(it -> it).toArray()).growth();
+    return series(values).growth();
   }
 
-  private static double mean(List<Double> some) {
-    return some.stream().mapToDouble(it -> it).average().orElse(Double.NaN);
+  private static Series series(List<Double> some) {
+    return Series.of(some, it -> it);
   }
 }

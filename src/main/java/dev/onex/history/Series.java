@@ -15,26 +15,27 @@ public final class Series {
 
   private final double[] values;
 
-  /** A series of these values. */
+  /** These numbers. */
   public Series(double... values) {
     this.values = values.clone();
   }
 
-  static <T> Series of(List<T> list, ToDoubleFunction<T> value) {
+  /** One number of each. */
+  public static <T> Series of(List<T> list, ToDoubleFunction<T> value) {
     return new Series(list.stream().mapToDouble(value).toArray());
   }
 
-  /** The sum over the number of values. */
+  /** Their mean. */
   public double mean() {
     return Arrays.stream(values).average().orElse(0);
   }
 
-  /** The largest value. */
+  /** The largest. */
   public double max() {
     return Arrays.stream(values).max().orElse(0);
   }
 
-  /** The middle value, or the mean of the middle two. */
+  /** The middle one, or the mean of the middle two. */
   public double median() {
     double[] sorted = values.clone();
     Arrays.sort(sorted);

@@ -1,12 +1,12 @@
 package dev.onex.maven;
 
 import dev.onex.bench.Scenario;
-import dev.onex.bench.TrialSettings;
 import dev.onex.rule.Nearest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scenarios the scenarios to carry out
  * @param scale the size of all sources
- * @param settingsA the settings to compare others with; null if nothing is to be compared
+ * @param settingsA the version and settings to compare others with; null if nothing is to be
+ *     compared
  * @param settingsB the others; null if nothing is to be compared
  * @param rounds how many rounds a comparison has
  * @param benchBaseline an earlier report; null if there is none
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 record BenchConfiguration(
     List<Scenario> scenarios,
     double scale,
-    @Nullable TrialSettings settingsA,
-    @Nullable TrialSettings settingsB,
+    @Nullable TrialText settingsA,
+    @Nullable TrialText settingsB,
     int rounds,
     @Nullable String benchBaseline,
     boolean failOnPerformance) {
@@ -39,8 +40,8 @@ record BenchConfiguration(
     Parameters parameters = new Parameters(layers, problems);
     Duration longRun =
         parameters.one("longRun", LONG_RUN, Quantities.DURATIONS, Quantities::duration);
-    TrialSettings a = settings("settingsA", parameters);
-    TrialSettings b = settings("settingsB", parameters);
+    TrialText a = settings("settingsA", parameters);
+    TrialText b = settings("settingsB", parameters);
     if (layers.of("settingsA").isEmpty() != layers.of("settingsB").isEmpty()) {
       problems.accept("settingsA and settingsB: one without the other has nothing to compare with");
     }
@@ -55,13 +56,39 @@ record BenchConfiguration(
         parameters.flag("failOnPerformance"));
   }
 
+  /**
+   * Reads what the pom and the command line say.
+   *
+   * @param problems what is wrong so far
+   * @throws MojoExecutionException with everything that is wrong
+   */
+  static BenchConfiguration readOrRefuse(PomSettings settings, List<String> problems)
+      throws MojoExecutionException {
+    Layers layers = new Layers(List.of(settings.pom(), settings.commandLine()));
+    BenchConfiguration configuration = read(layers, problems::add);
+    refuse(problems);
+    return configuration;
+  }
+
+  /**
+   * Refuses a wrong configuration.
+   *
+   * @throws MojoExecutionException with everything that is wrong with it
+   */
+  static void refuse(List<String> problems) throws MojoExecutionException {
+    if (!problems.isEmpty()) {
+      throw new MojoExecutionException(
+          "The configuration of onex is wrong:\n  " + String.join("\n  ", problems));
+    }
+  }
+
   static int rounds(Parameters parameters) {
     return parameters.one("rounds", ROUNDS, COUNTS, BenchConfiguration::count);
   }
 
-  private static @Nullable TrialSettings settings(String name, Parameters parameters) {
+  private static @Nullable TrialText settings(String name, Parameters parameters) {
     int cores = Runtime.getRuntime().availableProcessors();
-    List<TrialSettings> none = List.of();
+    List<TrialText> none = List.of();
     return parameters
         .one(name, none, TrialText.ALLOWED, it -> TrialText.parse(it, cores).map(List::of))
         .stream()

@@ -1,6 +1,7 @@
 package dev.onex.maven;
 
 import dev.onex.bench.Change;
+import dev.onex.bench.Compared;
 import dev.onex.bench.Contrast;
 import dev.onex.bench.Limit;
 import dev.onex.bench.Measure;
@@ -79,9 +80,13 @@ final class BenchConsole {
     }
   }
 
-  /** How two settings differ. */
-  void print(String title, Contrast contrast) {
-    log.info("onex: " + title + ": " + line(contrast));
+  /** How two versions or settings differ. */
+  void print(String title, Compared compared) {
+    log.info("onex: " + title + ": " + line(compared.contrast()));
+    String difference = compared.difference();
+    if (!difference.isEmpty()) {
+      log.warn("onex:   the versions do not do the same work: " + difference);
+    }
   }
 
   static String line(Contrast contrast) {

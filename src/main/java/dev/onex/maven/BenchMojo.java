@@ -1,11 +1,13 @@
 package dev.onex.maven;
 
-import dev.onex.bench.BenchJson;
+import dev.onex.bench.BenchFile;
 import dev.onex.bench.BenchReport;
+import dev.onex.report.RecordFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -14,12 +16,14 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the check on generated sources with known findings, each scenario in a JVM of its own,
  * and writes {@code target/onex-bench.json}. It fails if the findings are not the known ones. With
- * {@code settingsA} and {@code settingsB} it also compares these settings, turn by turn.
+ * {@code settingsA} and {@code settingsB} it also compares these settings or versions, turn by
+ * turn.
  *
  * @since 0.1.0
  */
@@ -53,9 +57,9 @@ public final class BenchMojo extends AbstractMojo {
   private @Nullable String longRun;
 
   /**
-   * Settings to compare others with, as {@code threads=1}: {@code threads}, {@code memoryBudget},
-   * {@code chunkSize} and {@code heap}, the JVM's {@code -Xmx}. Nothing is compared if it is not
-   * set.
+   * What to compare other settings with, as {@code version=0.1.0,threads=1}: {@code version}, of
+   * this plugin, {@code threads}, {@code memoryBudget}, {@code chunkSize}, and {@code heap}, the
+   * JVM's {@code -Xmx}. Nothing is compared if it is not set.
    *
    * @since 0.1.0
    */
@@ -104,16 +108,19 @@ public final class BenchMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
+  @Inject private RepositorySystem repositories;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     BenchConfiguration configuration = configuration();
     Path target = BuildFacts.basedir(session, project).resolve("target");
     Path work = target.resolve("onex-bench");
-    BenchRun run = new BenchRun(configuration, PluginTrials.of(session, work), work, getLog());
+    PluginVersions versions = new PluginVersions(session, project, execution, repositories);
+    BenchRun run = new BenchRun(configuration, versions.below(work), work, getLog());
     Path file = target.resolve("onex-bench.json");
     try {
       BenchReport report = run.report(BuildFacts.of(session, project, execution));
-      BenchJson.write(report, file);
+      RecordFile.write(BenchFile.of(report), file);
       getLog().info("onex: report " + file);
       run.failIfBroken(report);
     } catch (IOException e) {
@@ -138,12 +145,6 @@ public final class BenchMojo extends AbstractMojo {
             .text("rounds", rounds)
             .text("benchBaseline", benchBaseline)
             .text("failOnPerformance", failOnPerformance);
-    Layers layers = new Layers(List.of(settings.pom(), settings.commandLine()));
-    BenchConfiguration configuration = BenchConfiguration.read(layers, problems::add);
-    if (!problems.isEmpty()) {
-      throw new MojoExecutionException(
-          "The configuration of onex is wrong:\n  " + String.join("\n  ", problems));
-    }
-    return configuration;
+    return BenchConfiguration.readOrRefuse(settings, problems);
   }
 }

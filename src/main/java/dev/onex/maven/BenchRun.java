@@ -3,13 +3,13 @@ package dev.onex.maven;
 import dev.onex.bench.BenchBaseline;
 import dev.onex.bench.BenchReport;
 import dev.onex.bench.Change;
+import dev.onex.bench.Compared;
 import dev.onex.bench.Comparison;
-import dev.onex.bench.Contrast;
 import dev.onex.bench.Measure;
 import dev.onex.bench.Scenario;
 import dev.onex.bench.ScenarioResult;
 import dev.onex.bench.Scenarios;
-import dev.onex.bench.TrialSettings;
+import dev.onex.bench.Side;
 import dev.onex.bench.Trials;
 import dev.onex.bench.Workload;
 import dev.onex.check.CheckContext;
@@ -29,15 +29,35 @@ final class BenchRun {
   private static final String COMPARED_ON = "load-100x50";
 
   private final BenchConfiguration configuration;
-  private final Trials trials;
+  private final Plugins plugins;
   private final Scenarios scenarios;
   private final Log log;
   private final BenchConsole console;
 
-  BenchRun(BenchConfiguration configuration, Trials trials, Path work, Log log) {
+  /**
+   * The plugin in its versions.
+   *
+   * @param own trials of the version that runs
+   * @param others trials of other versions
+   */
+  record Plugins(Trials own, Versions others) {}
+
+  /** Finds versions of the plugin. */
+  @FunctionalInterface
+  interface Versions {
+
+    /**
+     * Trials of a version.
+     *
+     * @throws IOException if there is no such version
+     */
+    Trials of(String version) throws IOException;
+  }
+
+  BenchRun(BenchConfiguration configuration, Plugins plugins, Path work, Log log) {
     this.configuration = configuration;
-    this.trials = trials;
-    this.scenarios = new Scenarios(trials, work.resolve("sources"), configuration.scale());
+    this.plugins = plugins;
+    this.scenarios = new Scenarios(plugins.own(), work.resolve("sources"), configuration.scale());
     this.log = log;
     this.console = new BenchConsole(log);
   }
@@ -56,25 +76,38 @@ final class BenchRun {
         baseline == null ? List.of() : baseline.changes(machine, configuration.scale(), results);
     changes.forEach(console::print);
     return new BenchReport(
-        context.toolVersion(), machine, configuration.scale(), results, changes, contrast());
+        context.toolVersion(),
+        machine,
+        configuration.scale(),
+        results,
+        changes,
+        compared(context.toolVersion()));
   }
 
-  private @Nullable Contrast contrast() throws IOException, InterruptedException {
-    TrialSettings a = configuration.settingsA();
-    TrialSettings b = configuration.settingsB();
+  private @Nullable Compared compared(String ownVersion) throws IOException, InterruptedException {
+    TrialText a = configuration.settingsA();
+    TrialText b = configuration.settingsB();
     if (a == null || b == null) {
       return null;
     }
+    Side sideA = side(a, ownVersion);
+    Side sideB = side(b, ownVersion);
     Scenario scenario =
         Scenario.all(Duration.ZERO).stream()
             .filter(it -> it.name().equals(COMPARED_ON))
             .findFirst()
             .orElseThrow();
     Workload workload = scenarios.workload(scenario.scaled(configuration.scale()));
-    Contrast contrast =
-        new Comparison(trials, configuration.rounds()).of(workload, a, b, Measure.SECONDS);
-    console.print("A/B on " + COMPARED_ON, contrast);
-    return contrast;
+    Compared compared =
+        new Comparison(configuration.rounds()).of(workload, sideA, sideB, Measure.SECONDS);
+    console.print("A/B on " + COMPARED_ON, compared);
+    return compared;
+  }
+
+  private Side side(TrialText text, String ownVersion) throws IOException {
+    return text.version().isEmpty()
+        ? new Side(ownVersion, text.settings(), plugins.own())
+        : new Side(text.version(), text.settings(), plugins.others().of(text.version()));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -23,12 +24,14 @@ final class PluginTrials {
    * @throws MojoExecutionException if it cannot be known where the plugin is
    */
   static Trials of(MavenSession session, Path directory) throws MojoExecutionException {
-    String home = session.getSystemProperties().getProperty("java.home");
-    if (home == null) {
-      throw new MojoExecutionException("onex cannot start a JVM: java.home is not set");
-    }
     return new ForkedTrials(
-        Path.of(home, "bin", "java"), classPath(PluginTrials.class.getClassLoader()), directory);
+        java(session), classPath(PluginTrials.class.getClassLoader()), directory);
+  }
+
+  /** The program that runs Java, that of the build. */
+  static Path java(MavenSession session) {
+    String home = session.getSystemProperties().getProperty("java.home");
+    return Path.of(Objects.requireNonNull(home, "java.home is not set"), "bin", "java");
   }
 
   static List<Path> classPath(ClassLoader loader) throws MojoExecutionException {

@@ -2,9 +2,12 @@ package dev.onex.maven;
 
 import dev.onex.bench.TrialSettings;
 import dev.onex.bench.Workload;
+import dev.onex.check.CheckContext;
 import dev.onex.check.CheckSettings;
+import dev.onex.report.RecordFile;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceScanner;
+import dev.onex.tuning.TuneFile;
 import dev.onex.tuning.Tuning;
 import dev.onex.tuning.TuningResult;
 import java.io.IOException;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tries settings on this project, each against those that it has, turn by turn in JVMs of their
- * own, and prints as lines for the pom what surely gains more than a tenth. It changes nothing.
+ * own, and prints as lines for the pom what surely gains more than a tenth; {@code
+ * target/onex-tune.json} has all that was measured. It changes nothing else.
  *
  * @since 0.1.0
  */
@@ -63,7 +67,9 @@ public final class TuneMojo extends SourceMojo {
             settings.engine().chunkBytes(),
             Runtime.getRuntime().maxMemory());
     TuneConsole console = new TuneConsole(getLog());
-    console.print(advise(workload, current, wanted, console));
+    TuningResult result = advise(workload, current, wanted, console);
+    console.print(result);
+    write(result);
   }
 
   private TuningResult advise(
@@ -80,6 +86,18 @@ public final class TuneMojo extends SourceMojo {
     }
   }
 
+  private void write(TuningResult result) throws MojoExecutionException {
+    CheckContext context = BuildFacts.of(session, project, execution);
+    Path file = Path.of(project.getBuild().getDirectory()).resolve("onex-tune.json");
+    try {
+      RecordFile.write(
+          TuneFile.of(context.toolVersion(), context.environment().machineKey(), result), file);
+    } catch (IOException e) {
+      throw new MojoExecutionException("onex " + e.getMessage(), e);
+    }
+    getLog().info("onex: report " + file);
+  }
+
   private int wantedRounds() throws MojoExecutionException {
     PomSettings settings =
         new PomSettings(session.getUserProperties(), project.getProperties())
@@ -89,10 +107,7 @@ public final class TuneMojo extends SourceMojo {
         BenchConfiguration.rounds(
             new Parameters(
                 new Layers(List.of(settings.pom(), settings.commandLine())), problems::add));
-    if (!problems.isEmpty()) {
-      throw new MojoExecutionException(
-          "The configuration of onex is wrong:\n  " + String.join("\n  ", problems));
-    }
+    BenchConfiguration.refuse(problems);
     return wanted;
   }
 }

@@ -15,13 +15,13 @@ import java.nio.file.StandardOpenOption;
  * A file that is complete whenever it is there: it is written beside its place and then moved, over
  * an older one if there is one.
  */
-public final class ReportFile {
+final class ReportFile {
 
   private ReportFile() {}
 
   /** What is to stand in a file. */
   @FunctionalInterface
-  public interface Content {
+  interface Content {
 
     /** Writes it; whoever calls closes the stream. */
     void writeTo(OutputStream out) throws IOException;
@@ -33,7 +33,7 @@ public final class ReportFile {
    * @throws IOException if that fails, for whatever reason; the message names the file, which is
    *     then as it was before
    */
-  public static void write(Path file, Content content) throws IOException {
+  static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     // Not Files.createTempFile: nobody but the owner may read what that creates. The name need not
     // be secret, only not taken, so no random numbers are loaded for it.

@@ -3,6 +3,7 @@ package dev.onex.tuning;
 import dev.onex.bench.Comparison;
 import dev.onex.bench.Measured;
 import dev.onex.bench.Repetition;
+import dev.onex.bench.Side;
 import dev.onex.bench.Trial;
 import dev.onex.bench.TrialSettings;
 import dev.onex.bench.Trials;
@@ -61,16 +62,23 @@ public final class Tuning {
     Profile profile = new Profile(current, measured, largest);
     List<Advice> advice = STRATEGIES.stream().map(it -> it.advise(profile)).toList();
     audience.advised(profile, advice);
+    Side asItIs = with(current);
     List<Tried> tried = new ArrayList<>();
     for (Proposal proposal : advice.stream().flatMap(it -> it.proposals().stream()).toList()) {
       Tried next =
           new Tried(
               proposal,
-              new Comparison(trials, rounds)
-                  .of(workload, current, proposal.settings(), proposal.measure()));
+              new Comparison(rounds)
+                  .of(workload, asItIs, with(proposal.settings()), proposal.measure())
+                  .contrast());
       audience.tried(next);
       tried.add(next);
     }
     return new TuningResult(profile, advice, tried);
+  }
+
+  /** This version of the plugin with other settings. */
+  private Side with(TrialSettings settings) {
+    return new Side("", settings, trials);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onex.bench.Limit.Bound;
 import dev.onex.engine.MemoryBudget.Usage;
+import dev.onex.report.RecordFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class BenchReportTest {
   @Test
   void aReportIsComparedWithAnEarlierOneOfTheSameMachineAndSize() throws IOException {
     Path file = directory.resolve("deep/onex-bench.json");
-    BenchJson.write(report(2), file);
+    RecordFile.write(BenchFile.of(report(2)), file);
     BenchBaseline baseline = BenchBaseline.read(file);
     List<ScenarioResult> now = List.of(result(Measurements.seconds(3)));
     assertThat(baseline.changes("key", 1, now))
@@ -104,16 +105,16 @@ class BenchReportTest {
   @Test
   void theReportSaysWhatWasMeasuredAndWhatWasDemanded() throws IOException {
     Path file = directory.resolve("onex-bench.json");
-    BenchJson.write(report(2), file);
+    RecordFile.write(BenchFile.of(report(2)), file);
     assertThat(Files.readString(file).replaceAll("\\s+", " "))
-        .contains("\"scenario\" : \"large-file\", \"files\" : 20, \"offendingFiles\" : 2")
-        .contains("\"wallSeconds\" : 2.000, \"filesPerSecond\" : 10.000")
-        .contains("\"exact\" : false")
-        .contains("{ \"rule\" : \"RawType\", \"expected\" : 0, \"found\" : 3 }")
-        .contains("{ \"rule\" : \"StringId\", \"expected\" : 500, \"found\" : 0 }")
+        .contains("\"scenario\": \"large-file\", \"files\": 20, \"offendingFiles\": 2")
+        .contains("\"wallSeconds\": 2, \"filesPerSecond\": 10")
+        .contains("\"exact\": false")
+        .contains("{ \"rule\": \"RawType\", \"expected\": 0, \"found\": 3 }")
+        .contains("{ \"rule\": \"StringId\", \"expected\": 500, \"found\": 0 }")
         .contains(
-            "{ \"measure\" : \"wall time\", \"unit\" : \"s\", \"value\" : 2.000, \"bound\" : \"<\","
-                + " \"limit\" : 30.000, \"judged\" : true, \"kept\" : true }")
-        .contains("\"contrast\" : null");
+            "{ \"measure\": \"wall time\", \"unit\": \"s\", \"value\": 2, \"bound\": \"<\","
+                + " \"limit\": 30, \"judged\": true, \"kept\": true }")
+        .contains("\"contrast\": null");
   }
 }

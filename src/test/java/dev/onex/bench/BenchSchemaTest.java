@@ -2,12 +2,10 @@ package dev.onex.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.onex.bench.Contrast.Round;
+import dev.onex.report.PublishedSchema;
+import dev.onex.report.RecordFile;
+import dev.onex.rules.BuiltInRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,87 +15,92 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The published schema and what the benchmark writes are one. */
-class BenchSchemaTest {
+/** The published schema of {@code onex-bench.json} and the file are one. */
+final class BenchSchemaTest {
 
   private static final String NAME = "onex-bench.schema.json";
 
-  private static String schemaText;
-  private static Schema schema;
-
   @TempDir Path directory;
 
-  @BeforeAll
-  static void readSchema() throws IOException {
-    try (InputStream stream = BenchReport.class.getResourceAsStream(NAME)) {
-      schemaText = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+  private static PublishedSchema schema() throws IOException {
+    return new PublishedSchema(schemaText());
+  }
+
+  private static String schemaText() throws IOException {
+    try (InputStream stream = BenchFile.class.getResourceAsStream(NAME)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
-    schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(schemaText, InputFormat.JSON);
   }
 
-  private static List<String> errors(String report) {
-    return schema.validate(report, InputFormat.JSON).stream().map(Error::toString).toList();
+  private static Side side(String version) {
+    return new Side(version, TrialSettings.of(2), trial -> Measurements.seconds(1));
   }
 
-  private String written(int rounds) throws IOException {
-    Measured measured = Measurements.seconds(2).with(List.of(1.0, 2.0, 3.0, 4.0));
+  private static BenchReport report(int rounds) {
+    Scenario scenario = Scenario.all(Duration.ZERO).get(0);
     Contrast contrast =
-        Contrast.of(Measure.SECONDS, Collections.nCopies(rounds, new Round(1, 2, 2, 1)));
+        Contrast.of(Measure.SECONDS, Collections.nCopies(rounds, new Round(2, 1, 1, 2)));
+    return new BenchReport(
+        "2",
+        "key",
+        0.5,
+        List.of(new ScenarioResult(scenario, Measurements.seconds(1))),
+        List.of(
+            new Change(scenario.name(), Measure.SECONDS, 2.0, 1),
+            new Change(scenario.name(), Measure.PEAK_MEGABYTES, null, 1)),
+        new Compared(side("1"), side("2"), Map.of("RawType", 3), Map.of("RawType", 2), contrast));
+  }
+
+  private String text(BenchReport report) throws IOException {
     Path file = directory.resolve("onex-bench.json");
-    BenchJson.write(
-        new BenchReport(
-            "1",
-            "key",
-            0.5,
-            Scenario.all(Duration.ZERO).stream()
-                .map(it -> new ScenarioResult(it, measured))
-                .toList(),
-            List.of(
-                new Change("large-file", Measure.SECONDS, null, 2),
-                new Change("large-file", Measure.SECONDS, 1.0, 2)),
-            rounds == 0 ? null : contrast),
-        file);
+    RecordFile.write(BenchFile.of(report), file);
     return Files.readString(file);
   }
 
   @Test
   void thePublishedCopyIsTheSame() throws IOException {
-    assertThat(Path.of("docs", NAME)).content().isEqualTo(schemaText);
+    assertThat(Files.readString(Path.of("docs", NAME))).isEqualTo(schemaText());
   }
 
   @Test
-  void resultsAreValidWithAndWithoutAComparison() throws IOException {
-    assertThat(errors(written(0))).isEmpty();
-    assertThat(errors(written(2))).isEmpty();
-    assertThat(errors(written(3))).isEmpty();
+  void theSchemaDescribesEachKeyOfTheFile() throws IOException {
+    String full = text(report(3));
+    schema().describesEachKeyOf(full);
+    assertThat(schema().errors(full)).isEmpty();
+    assertThat(full)
+        .contains("\"version\": \"1\",\n    \"settings\": {\n      \"threads\": 2,")
+        .contains("\"findings\": 3\n  },\n  \"b\"")
+        .contains("\"ratio\": 0.5,")
+        .contains("\"verdict\": \"B needs less\",");
   }
 
   @Test
-  void theSchemaWouldFindWhatIsWrong() throws IOException {
-    String result = written(3);
-    assertThat(errors(result.replace("\"wallSeconds\"", "\"seconds\""))).isNotEmpty();
-    assertThat(errors(result.replace("\"regression\"", "\"worse\""))).isNotEmpty();
+  void whatTooFewRoundsDoNotSayIsNull() throws IOException {
+    String text = text(report(2));
+    assertThat(schema().errors(text)).isEmpty();
+    assertThat(text).contains("\"low\": null,", "\"detectable\": null,");
   }
 
   @Test
-  void theSchemaDescribesEveryKey() throws IOException {
-    describes(JsonMapper.shared().readTree(schemaText), JsonMapper.shared().readTree(written(3)));
+  void theFileOfRealTrialsWithoutComparisonIsValid() throws IOException, InterruptedException {
+    Trials trials = new LocalTrials(BuiltInRules.all(), System::nanoTime, () -> 1);
+    ScenarioResult result =
+        new Scenarios(trials, directory.resolve("sources"), 0.02)
+            .run(Scenario.all(Duration.ZERO).get(0));
+    String text = text(new BenchReport("1", "key", 0.02, List.of(result), List.of(), null));
+    assertThat(schema().errors(text)).isEmpty();
+    assertThat(text).contains("\"exact\": true", "\"a\": null", "\"contrast\": null");
   }
 
-  private static void describes(JsonNode type, JsonNode value) {
-    for (Map.Entry<String, JsonNode> property : value.properties()) {
-      JsonNode described = type.path("properties").path(property.getKey());
-      assertThat(described.path("description").asString()).as(property.getKey()).isNotEmpty();
-      describes(described, property.getValue());
-      property.getValue().forEach(it -> describes(described.path("items"), it));
-    }
+  @Test
+  void aKeyThatIsMissingOrWrongIsAnError() throws IOException {
+    String text = text(report(3));
+    assertThat(schema().errors(text.replace("\"ratio\"", "\"share\""))).hasSize(1);
+    assertThat(schema().errors(text.replace("\"no-baseline\"", "\"none\""))).hasSize(1);
+    assertThat(schema().errors(text.replace("B needs less", "B wins"))).hasSize(1);
+    assertThat(schema().errors(text.replace("\"threads\": 2", "\"threads\": 0"))).hasSize(2);
   }
 }

@@ -42,7 +42,14 @@ class ComparisonTest {
           order.add(trial.settings());
           return Measurements.seconds(seconds.applyAsDouble(trial.settings()));
         };
-    return new Comparison(trials, rounds).of(SOURCES, A, B, Measure.SECONDS);
+    return compared(trials, "1", rounds).contrast();
+  }
+
+  /** Version 1 with settings A against a version with settings B. */
+  private static Compared compared(Trials trials, String versionB, int rounds)
+      throws IOException, InterruptedException {
+    return new Comparison(rounds)
+        .of(SOURCES, new Side("1", A, trials), new Side(versionB, B, trials), Measure.SECONDS);
   }
 
   private static Contrast of(Round... rounds) {
@@ -122,8 +129,38 @@ class ComparisonTest {
     List<Measured> found = new ArrayList<>(Collections.nCopies(4, Measurements.seconds(1)));
     found.add(Measurements.of(1, 1, Map.of("RawType", 2), new Usage(1, 0, 0, 0)));
     Trials trials = trial -> found.remove(0);
-    assertThatThrownBy(() -> new Comparison(trials, 3).of(SOURCES, A, B, Measure.SECONDS))
+    assertThatThrownBy(() -> compared(trials, "1", 3))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("expected {RawType=3} in 20 files, found {RawType=2} in 20");
+  }
+
+  @Test
+  void versionsMayFindSomethingElseIfEachAlwaysFindsTheSame()
+      throws IOException, InterruptedException {
+    Measured two = Measurements.of(1, 1, Map.of("RawType", 2), new Usage(1, 0, 0, 0));
+    Trials trials =
+        trial -> {
+          order.add(trial.settings());
+          return trial.settings().equals(A) ? Measurements.seconds(1) : two;
+        };
+    Compared compared = compared(trials, "2", 3);
+    assertThat(order).startsWith(A, B, A, B, B, A).hasSize(14);
+    assertThat(compared.findingsA()).containsExactly(Map.entry("RawType", 3));
+    assertThat(compared.findingsB()).containsExactly(Map.entry("RawType", 2));
+    assertThat(compared.difference()).isEqualTo("A found {RawType=3}, B found {RawType=2}");
+    assertThatThrownBy(() -> compared(trials, "1", 3)).hasMessageContaining("found {RawType=2}");
+  }
+
+  @Test
+  void aVersionThatDiffersFromItselfIsNoComparison() {
+    List<Measured> found = new ArrayList<>(Collections.nCopies(3, Measurements.seconds(1)));
+    found.add(Measurements.of(1, 1, Map.of("RawType", 2), new Usage(1, 0, 0, 0)));
+    Trials trials = trial -> found.remove(0);
+    assertThatThrownBy(() -> compared(trials, "2", 3)).hasMessageContaining("found {RawType=2}");
+  }
+
+  @Test
+  void whatFindsTheSameDiffersInNothing() throws IOException, InterruptedException {
+    assertThat(compared(trial -> Measurements.seconds(1), "2", 3).difference()).isEmpty();
   }
 }

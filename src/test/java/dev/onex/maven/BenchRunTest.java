@@ -64,7 +64,8 @@ class BenchRunTest {
   private BenchRun run(String... namesAndValues) {
     return new BenchRun(
         typed(namesAndValues),
-        trial -> Measurements.seconds(1),
+        new BenchRun.Plugins(
+            trial -> Measurements.seconds(1), version -> trial -> Measurements.seconds(1)),
         Path.of("nowhere"),
         new SystemStreamLog());
   }
@@ -99,7 +100,7 @@ class BenchRunTest {
         typed(
             "scenarios", "end-to-end,large-file",
             "scale", "0.05",
-            "settingsA", "threads=1",
+            "settingsA", "version=0.1.0,threads=1",
             "settingsB", "chunkSize=64KB, memoryBudget=32KB, threads=3, heap=128KB",
             "rounds", "3");
     assertThat(problems).isEmpty();
@@ -108,9 +109,10 @@ class BenchRunTest {
         .containsExactly("large-file", "end-to-end");
     assertThat(configuration.scale()).isEqualTo(0.05);
     assertThat(configuration.rounds()).isEqualTo(3);
-    assertThat(configuration.settingsA()).isEqualTo(TrialSettings.of(1));
+    assertThat(configuration.settingsA()).isEqualTo(new TrialText("0.1.0", TrialSettings.of(1)));
     assertThat(configuration.settingsB())
-        .isEqualTo(new TrialSettings(3, 32 * KILOBYTE, 64 * KILOBYTE, 128 * KILOBYTE));
+        .isEqualTo(
+            new TrialText("", new TrialSettings(3, 32 * KILOBYTE, 64 * KILOBYTE, 128 * KILOBYTE)));
   }
 
   @Test
