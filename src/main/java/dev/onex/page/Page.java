@@ -37,7 +37,7 @@ record Page(
   static final int MOST_FINDINGS = 10_000;
 
   /** How long the excerpts of a page may be together, in characters. */
-  private static final long EXCERPTS = 2_500_000;
+  static final long EXCERPTS = 2_500_000;
 
   static Page of(CheckReport report, ReportContext context, @Nullable Trends trends) {
     Excerpts excerpts = new Excerpts(context.basedir(), context.encoding(), EXCERPTS);

@@ -1,5 +1,6 @@
 package dev.onex.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,13 +17,15 @@ import java.util.UUID;
  * A file that is complete whenever it is there: it is written beside its place and then moved, over
  * an older one if there is one.
  */
-final class ReportFile {
+public final class ReportFile {
 
   private ReportFile() {}
 
   /** What is to stand in a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+
+    /** Writes all of it; the stream is closed by others. */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -32,7 +35,7 @@ final class ReportFile {
    * @throws IOException if that fails, for whatever reason; the message names the file, which is
    *     then as it was before
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     // Not Files.createTempFile: nobody but the owner may read what that creates.
     Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -47,6 +50,21 @@ final class ReportFile {
     } catch (IOException | RuntimeException e) {
       throw new IOException("cannot write " + target + ": " + reason(e), e);
     }
+  }
+
+  /**
+   * Writes a record as JSON: an object whose keys are the components, in their order.
+   *
+   * @throws IOException as {@link #write} does
+   */
+  public static void writeJson(Path file, Record content) throws IOException {
+    write(
+        file,
+        out -> {
+          try (JsonGenerator json = IndentedJson.to(out)) {
+            new RecordJson(json).write(content);
+          }
+        });
   }
 
   /** Why, in words; what Java has no words for is named as it is. */
