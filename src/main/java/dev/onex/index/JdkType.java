@@ -5,7 +5,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ final class JdkType implements CompiledType {
 
   /** The simple names of its member types, once somebody asked for one. */
   private volatile @Nullable Set<String> memberTypes;
+
+  /** By name, how many parameters its methods have that subtypes inherit; read when asked for. */
+  private volatile @Nullable Map<String, BitSet> methods;
 
   JdkType(Class<?> type) {
     this.type = type;
@@ -81,14 +87,19 @@ final class JdkType implements CompiledType {
 
   @Override
   public boolean declares(String method, int parameters) {
-    for (Method declared : type.getDeclaredMethods()) {
-      boolean inherited = (declared.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC)) == 0;
-      if (inherited
-          && declared.getParameterCount() == parameters
-          && declared.getName().equals(method)) {
-        return true;
+    Map<String, BitSet> known = methods;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Method declared : type.getDeclaredMethods()) {
+        if ((declared.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC)) == 0) {
+          known
+              .computeIfAbsent(declared.getName(), it -> new BitSet())
+              .set(declared.getParameterCount());
+        }
       }
+      methods = known;
     }
-    return false;
+    BitSet counts = known.get(method);
+    return counts != null && counts.get(parameters);
   }
 }

@@ -13,6 +13,7 @@ final class Numbers {
   private static final double MILLIS_PER_MINUTE = 60 * MILLIS_PER_SECOND;
   private static final String[] UNITS = {"B", "KB", "MB", "GB", "TB"};
   private static final int KILO = 1024;
+  private static final int LEAST_GROUPED = 1000;
   private static final double LEAST_PERCENT = 0.05;
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -21,7 +22,9 @@ final class Numbers {
 
   /** As {@code 12,345}. */
   static String count(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
+    return Math.abs(value) < LEAST_GROUPED
+        ? Long.toString(value)
+        : String.format(Locale.ROOT, "%,d", value);
   }
 
   /** As {@code 1 file} or {@code 12,345 files}. */

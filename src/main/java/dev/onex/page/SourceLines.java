@@ -1,10 +1,7 @@
 package dev.onex.page;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -12,26 +9,29 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Reads single lines out of a source, in memory that does not depend on the source's size: what
- * stands behind the last wanted line is not read, and of a long line only the start is kept. What
- * the encoding does not allow is replaced, for the finding that says so has its place as well.
+ * Reads single lines out of a source. What the encoding does not allow is replaced, for the finding
+ * that says so has its place as well.
+ *
+ * <p>The source is decoded at once and searched for line ends: the JVM has both ready in a cold
+ * start, while a loop over the characters of a reader would have to be compiled first.
  */
 final class SourceLines {
 
   /** Longer lines are cut here; no screen is that wide, and no person reads so far. */
   static final int LONGEST = 16_384;
 
-  private static final int BUFFER = 32_768;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final BitSet wanted;
-  private final Map<Integer, String> lines = new HashMap<>();
-  private final StringBuilder line = new StringBuilder();
-  private int number = 1;
-  private boolean afterReturn;
+  private final String text;
+  private int start;
 
-  private SourceLines(BitSet wanted) {
-    this.wanted = wanted;
+  /** Where the next carriage return is; negative if there is none any more. */
+  private int nextReturn;
+
+  private SourceLines(String text) {
+    this.text = text;
+    this.start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    this.nextReturn = text.indexOf('\r');
   }
 
   /**
@@ -41,62 +41,33 @@ final class SourceLines {
    */
   static Map<Integer, String> read(Path source, Charset encoding, BitSet wanted)
       throws IOException {
-    SourceLines lines = new SourceLines(wanted);
-    try (Reader reader =
-        new InputStreamReader(
-            Files.newInputStream(source),
-            encoding
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE))) {
-      lines.read(reader);
-    }
-    return lines.lines;
-  }
-
-  private void read(Reader reader) throws IOException {
-    char[] buffer = new char[BUFFER];
+    SourceLines lines = new SourceLines(new String(Files.readAllBytes(source), encoding));
+    Map<Integer, String> found = new HashMap<>();
     int last = wanted.length() - 1;
-    int count = reader.read(buffer);
-    while (count >= 0 && number <= last) {
-      add(buffer, count);
-      count = reader.read(buffer);
-    }
-    if (count < 0 && !line.isEmpty()) {
-      end();
-    }
-  }
-
-  /** Takes what was read; LF, CR LF and a lone CR each end a line. */
-  private void add(char[] buffer, int count) {
-    int start = 0;
-    for (int i = 0; i < count; i++) {
-      char c = buffer[i];
-      boolean endsWithReturn = c == '\n' && afterReturn;
-      afterReturn = c == '\r';
-      if (endsWithReturn) {
-        start = i + 1;
-      } else if (c == '\n' || c == '\r') {
-        keep(buffer, start, i);
-        end();
-        start = i + 1;
+    for (int number = 1; number <= last && lines.start < lines.text.length(); number++) {
+      int end = lines.end();
+      if (wanted.get(number)) {
+        found.put(number, lines.text.substring(lines.start, Math.min(end, lines.start + LONGEST)));
       }
+      lines.start = lines.behind(end);
     }
-    keep(buffer, start, count);
+    return found;
   }
 
-  private void keep(char[] buffer, int start, int end) {
-    if (end > start && wanted.get(number)) {
-      line.append(buffer, start, Math.min(end - start, LONGEST - line.length()));
+  /** Where the line ends: at LF, CR LF, a lone CR, or the end of the text. */
+  private int end() {
+    if (nextReturn >= 0 && nextReturn < start) {
+      nextReturn = text.indexOf('\r', start);
     }
+    int feed = text.indexOf('\n', start);
+    if (nextReturn >= 0 && (feed < 0 || nextReturn < feed)) {
+      return nextReturn;
+    }
+    return feed < 0 ? text.length() : feed;
   }
 
-  private void end() {
-    if (wanted.get(number)) {
-      boolean marked = number == 1 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK;
-      lines.put(number, line.substring(marked ? 1 : 0));
-      line.setLength(0);
-    }
-    number++;
+  /** Where the next line starts. */
+  private int behind(int end) {
+    return text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
 }

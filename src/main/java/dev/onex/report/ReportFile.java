@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * A file that is complete whenever it is there: it is written beside its place and then moved, over
@@ -37,8 +36,10 @@ public final class ReportFile {
    */
   public static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
-    // Not Files.createTempFile: nobody but the owner may read what that creates.
-    Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    // Not Files.createTempFile: nobody but the owner may read what that creates. The name need not
+    // be secret, only not taken, so no random numbers are loaded for it.
+    String draftName = target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp";
+    Path draft = target.resolveSibling(draftName);
     try {
       createDirectory(target);
       try {

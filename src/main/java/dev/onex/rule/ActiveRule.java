@@ -85,16 +85,14 @@ public final class ActiveRule {
    * Which conditions a declaration of a wanted kind meets, going by its tokens: a bit for each in
    * their order; all if there are no conditions or they do not count.
    */
-  long conditionsMet(Outline outline, int declaration, boolean ignoreTriggers) {
+  long conditionsMet(Sighted sighted, boolean ignoreTriggers) {
     if (ignoreTriggers || conditions.length == 0) {
       return ALL;
     }
-    Mask header = outline.signatureTriggers(declaration);
-    Mask seen = interest.bodies() ? header.or(outline.bodyTriggers(declaration)) : header;
-    Mask file = outline.triggers();
+    Mask seen = interest.bodies() ? sighted.anywhere() : sighted.header();
     long met = 0;
     for (int i = 0; i < conditions.length; i++) {
-      if (conditions[i].holds(header, seen, file)) {
+      if (conditions[i].holds(sighted.header(), seen, sighted.file())) {
         met |= 1L << i;
       }
     }

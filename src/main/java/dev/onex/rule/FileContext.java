@@ -100,8 +100,9 @@ public final class FileContext {
    */
   public List<ActiveRule> candidates(int declaration, RuleSet rules, boolean ignoreTriggers) {
     List<ActiveRule> candidates = new ArrayList<>(4);
+    Sighted sighted = Sighted.of(outline, declaration);
     for (ActiveRule rule : rules.of(outline.kind(declaration))) {
-      long met = rule.conditionsMet(outline, declaration, ignoreTriggers);
+      long met = rule.conditionsMet(sighted, ignoreTriggers);
       if (met != 0
           && rule.looksInto(owner(declaration))
           && (ignoreTriggers || suspects(rule, declaration, met))) {
@@ -129,8 +130,9 @@ public final class FileContext {
       if (outline.isSuspect(i) || outline.isTooDeep(i)) {
         return true;
       }
+      Sighted sighted = Sighted.of(outline, i);
       for (ActiveRule rule : rules.of(outline.kind(i))) {
-        if (rule.conditionsMet(outline, i, false) != 0) {
+        if (rule.conditionsMet(sighted, false) != 0) {
           return true;
         }
       }

@@ -24,10 +24,8 @@ import dev.onex.rules.SecretValues.Secret;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -64,9 +62,10 @@ public final class HardcodedSecret implements Rule {
 
   private static final String KEY_BEGINS = "-----BEGIN";
 
-  /** What stands around what is in a literal or text block. */
-  private static final Pattern TEXT_MARKS =
-      Pattern.compile("^\"\"\"[ \\t\\f]*\\R|^\"|(?:\"\"\"|\")$");
+  private static final String BLOCK_MARK = "\"\"\"";
+
+  /** What stands around what is in a text block. */
+  private static final Pattern BLOCK_MARKS = Pattern.compile("^\"\"\"[ \\t\\f]*\\R|\"\"\"$");
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -93,12 +92,20 @@ public final class HardcodedSecret implements Rule {
     if (member == null || ofForm && isAnnotated(member)) {
       return ofForm;
     }
-    Predicate<String> named =
-        candidate.meets(NAMED) && mayBeNamed(member, candidate)
-            ? SecretValues::mayBeSecret
-            : it -> false;
-    return texts(candidate.tokens())
-        .anyMatch(it -> ofForm && (it.contains(KEY_BEGINS) || isOfForm(it)) || named.test(it));
+    // Most bodies have literals, and few of these may be secrets: names are looked at last.
+    Tokens tokens = candidate.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isString(i)) {
+        String text = content(tokens.text(i));
+        if (ofForm && (text.contains(KEY_BEGINS) || isOfForm(text))
+            || candidate.meets(NAMED)
+                && SecretValues.mayBeSecret(text)
+                && mayBeNamed(member, candidate)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isOfForm(String text) {
@@ -116,12 +123,11 @@ public final class HardcodedSecret implements Rule {
         || member.names().stream().anyMatch(it -> WORDS.matcher(it).find());
   }
 
-  /** What stands in the literals. */
-  private static Stream<String> texts(Tokens tokens) {
-    return IntStream.range(0, tokens.size())
-        .filter(tokens::isString)
-        .mapToObj(tokens::text)
-        .map(it -> TEXT_MARKS.matcher(it).replaceAll(""));
+  /** What stands in a literal or text block. */
+  private static String content(String literal) {
+    return literal.startsWith(BLOCK_MARK)
+        ? BLOCK_MARKS.matcher(literal).replaceAll("")
+        : literal.substring(1, literal.length() - 1);
   }
 
   @Override

@@ -68,8 +68,6 @@ public final class OverbroadGenerics implements Rule {
 
   private static final Pattern THROWS = Pattern.compile("(?:re|sneaky)?[tT]hrow(?!\\p{Ll}).*");
 
-  private static final Pattern WILDCARD = Pattern.compile("\\?\\s*(?:extends|super)\\s*");
-
   private static final Pattern NESTED = Pattern.compile("<[^<>]*<");
 
   private static final Pattern FAILURE =
@@ -86,9 +84,9 @@ public final class OverbroadGenerics implements Rule {
           .anyMatch(it -> isUnused(it, candidate.type()));
     }
     return isWild(member.type()) && isPublic(member, candidate.type())
-        || !candidate.type().isOverride(member)
-            && member.typeParameters().stream()
-                .anyMatch(it -> saysNothing(it, member, candidate.tokens()));
+        || member.typeParameters().stream()
+                .anyMatch(it -> saysNothing(it, member, candidate.tokens()))
+            && !candidate.type().isOverride(member);
   }
 
   private static boolean isPublic(MemberFacts method, TypeContext type) {
@@ -106,17 +104,26 @@ public final class OverbroadGenerics implements Rule {
         .sum();
   }
 
+  /** How often a type mentions a name. */
   private static long mentions(String name, String type) {
-    String words = WILDCARD.matcher(type).replaceAll("? ");
-    return Stream.of(words.split("[^\\w$]+", -1)).filter(name::equals).count();
+    long count = 0;
+    for (int at = type.indexOf(name); at >= 0; at = type.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean starts = at == 0 || !Character.isJavaIdentifierPart(type.charAt(at - 1));
+      boolean ends = end == type.length() || !Character.isJavaIdentifierPart(type.charAt(end));
+      count += starts && ends ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether an interface has methods, and neither they nor its supertypes mention a name. */
   private static boolean isUnused(String name, TypeContext type) {
+    if (type.facts().kind() != Kind.INTERFACE) {
+      return false;
+    }
     List<MemberFacts> methods =
         type.members().stream().filter(it -> it.kind() == Kind.METHOD).toList();
-    return type.facts().kind() == Kind.INTERFACE
-        && !methods.isEmpty()
+    return !methods.isEmpty()
         && methods.stream().noneMatch(it -> uses(name, it) > 0)
         && type.facts().superTypes().stream().noneMatch(it -> mentions(name, it) > 0);
   }

@@ -51,6 +51,8 @@ final class SecretValues {
   private static final Pattern NAME =
       Pattern.compile("[._/:-]*\\p{Alpha}+\\d?(?:[._/:-]+\\p{Alpha}+\\d?)*[._/:-]*");
 
+  private static final String SIGNS_OF_NAMES = "._/:-";
+
   private SecretValues() {}
 
   /**
@@ -96,12 +98,26 @@ final class SecretValues {
   /** Whether a text may be a secret, if a name announces one, and is no name or placeholder. */
   static boolean mayBeSecret(String text) {
     return text.length() >= MINIMAL_LENGTH
-        && text.chars().allMatch(it -> it > ' ' && it < 0x7f && it != '\\')
+        && isOfSecretCharacters(text)
         && !PLACEHOLDER.matcher(text).matches()
         && !NAME.matcher(text).matches()
         && !text.contains("://")
         && !text.startsWith("/")
         && entropy(text) >= MINIMAL_ENTROPY;
+  }
+
+  /** Whether there are neither blanks nor escapes, and more than letters and signs of names. */
+  private static boolean isOfSecretCharacters(String text) {
+    boolean more = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c == '\\') {
+        return false;
+      }
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      more |= !letter && SIGNS_OF_NAMES.indexOf(c) < 0;
+    }
+    return more;
   }
 
   private static String bare(String text) {
