@@ -63,7 +63,7 @@ public final class ReportAggregateMojo extends AbstractMojo {
     Path page = reactor.target().resolve(AggregateReport.PAGE);
     try {
       ReportFile.writeJson(reactor.target().resolve(AggregateReport.FILE), report);
-      AggregatePageWriter.write(report, reactor.context(), page);
+      AggregatePageWriter.write(report, reactor.context(), reactor.target());
     } catch (IOException e) {
       throw new MojoExecutionException("onex could not write its report: " + e.getMessage(), e);
     }

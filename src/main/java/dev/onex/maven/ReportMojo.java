@@ -80,8 +80,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
       CheckReport report = WrittenReport.read(file(ReportFormat.JSON));
       RuleTexts texts =
           new RuleTexts(
-              RuleSet.of(
-                  AvailableRules.seenBy(ReportMojo.class.getClassLoader()).all(), Map.of()));
+              RuleSet.of(AvailableRules.seenBy(ReportMojo.class.getClassLoader()).all(), Map.of()));
       Path page = file(ReportFormat.HTML);
       String name = Files.exists(page) ? ReportFormat.HTML.fileName() : null;
       if (name != null) {

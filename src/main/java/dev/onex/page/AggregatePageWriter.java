@@ -16,13 +16,15 @@ public final class AggregatePageWriter {
    * Writes the page, from which links lead to the modules' own.
    *
    * @param context with the directory of the build's root as {@code basedir}
+   * @param directory where the file goes, as {@link AggregateReport#PAGE}
    * @throws IOException if the file cannot be written; the message names it
    */
-  public static void write(AggregateReport report, ReportContext context, Path file)
+  public static void write(AggregateReport report, ReportContext context, Path directory)
       throws IOException {
-    Path directory = file.toAbsolutePath().normalize().getParent();
-    AggregatePage page = AggregatePage.of(report, context, directory);
-    ReportFile.write(file, out -> PageOutput.write(out, it -> render(page, it)));
+    Path place = directory.toAbsolutePath().normalize();
+    AggregatePage page = AggregatePage.of(report, context, place);
+    ReportFile.write(
+        place.resolve(AggregateReport.PAGE), out -> PageOutput.write(out, it -> render(page, it)));
   }
 
   /** Without an interceptor: what is generated looks for null, but is not {@code NullMarked}. */

@@ -90,7 +90,7 @@ final class JsonRecord {
     try {
       return (Record) type.getConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
-      throw new IOException(place() + " is refused: " + e.getCause().getMessage(), e);
+      throw new IOException(place() + " is refused: " + e.getTargetException().getMessage(), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a " + type.getName(), e);
     }
