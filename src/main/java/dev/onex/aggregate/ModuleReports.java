@@ -74,7 +74,10 @@ public final class ModuleReports {
       return unread(
           module,
           ModuleState.UNREADABLE,
-          e.getMessage() + "; let this version of onex:check write it anew: " + AGAIN);
+          // From the root as all paths here, so that the same build writes the same file elsewhere.
+          String.valueOf(e.getMessage()).replace(file.toString(), relative(file))
+              + "; let this version of onex:check write it anew: "
+              + AGAIN);
     }
   }
 

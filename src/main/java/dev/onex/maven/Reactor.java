@@ -7,6 +7,7 @@ import dev.onex.rule.RuleSet;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,10 @@ record Reactor(MavenProject root, List<MavenProject> projects, List<MavenProject
     }
     MavenProject root =
         all.stream().filter(MavenProject::isExecutionRoot).findFirst().orElse(project);
-    return new Reactor(root, all, built);
+    // Only those that are built have an order.
+    Set<MavenProject> ordered = new LinkedHashSet<>(built);
+    ordered.addAll(all);
+    return new Reactor(root, List.copyOf(ordered), built);
   }
 
   Path directory() {

@@ -113,10 +113,16 @@ public final class SiteReport {
     }
   }
 
-  private static void finding(SiteSink out, ReportedFinding it) {
+  private void finding(SiteSink out, ReportedFinding it) {
+    String place = it.line() + ":" + it.column();
     out.row(
         () -> {
-          out.cells(it.line() + ":" + it.column(), it.severity().label());
+          if (fullPage == null) {
+            out.cells(place);
+          } else {
+            out.cell(() -> out.link(fullPage + "#f-" + it.fingerprint(), place));
+          }
+          out.cells(it.severity().label());
           out.cell(() -> out.link("#" + RuleView.anchor(it.rule()), it.rule()));
           out.cells(it.message());
         });

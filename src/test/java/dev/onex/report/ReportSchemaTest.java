@@ -25,8 +25,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,30 +100,6 @@ final class ReportSchemaTest {
             it.history().window()));
   }
 
-  /** Visits every schema of an object's property, with its path. */
-  private static void eachProperty(
-      String path, JsonNode node, BiConsumer<String, JsonNode> visitor) {
-    for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
-      String name = path + "/" + property.getKey();
-      visitor.accept(name, property.getValue());
-      eachProperty(name, property.getValue(), visitor);
-      eachProperty(name + "[]", property.getValue().path("items"), visitor);
-    }
-  }
-
-  /** The paths of all keys in a report, in their order, each once, in the form of the schema's. */
-  private static void eachKey(String path, JsonNode node, List<String> paths) {
-    for (Map.Entry<String, JsonNode> property : node.properties()) {
-      String name = path + "/" + property.getKey();
-      paths.add(name);
-      eachKey(name, property.getValue(), paths);
-      assertThat(property.getValue().isArray() && property.getValue().isEmpty()).as(name).isFalse();
-      if (property.getValue().isArray() && property.getValue().get(0).isObject()) {
-        eachKey(name + "[]", property.getValue().get(0), paths);
-      }
-    }
-  }
-
   @Test
   void thePublishedCopyIsTheSame() throws IOException {
     assertThat(Files.readAllBytes(Path.of("docs", NAME)))
@@ -170,15 +144,15 @@ final class ReportSchemaTest {
   @Test
   void theSchemaKnowsTheKeysOfAReportInTheirOrderAndNoOther() throws IOException {
     List<String> known = new ArrayList<>();
-    eachProperty("", schema.getSchemaNode(), (path, it) -> known.add(path));
+    SchemaPaths.eachProperty("", schema.getSchemaNode(), (path, it) -> known.add(path));
     List<String> written = new ArrayList<>();
-    eachKey("", JsonMapper.shared().readTree(text(full())), written);
+    SchemaPaths.eachKey("", JsonMapper.shared().readTree(text(full())), written);
     assertThat(known).hasSizeGreaterThan(100).isEqualTo(written);
   }
 
   @Test
   void everyPropertyIsDescribed() {
-    eachProperty(
+    SchemaPaths.eachProperty(
         "",
         schema.getSchemaNode(),
         (path, it) -> assertThat(it.path("description").asString("")).as(path).endsWith("."));
@@ -187,7 +161,7 @@ final class ReportSchemaTest {
   @Test
   void everyKeyIsRequiredAndOthersMayFollow() {
     List<JsonNode> objects = new ArrayList<>(List.of(schema.getSchemaNode()));
-    eachProperty(
+    SchemaPaths.eachProperty(
         "",
         schema.getSchemaNode(),
         (path, it) -> {
