@@ -5,6 +5,12 @@ import java.util.List;
 /** Whether the build passes. */
 public sealed interface Verdict {
 
+  /** The label of a build that passes. */
+  String PASSED = "passed";
+
+  /** The label of one that does not. */
+  String FAILED = "failed";
+
   /** The verdict on these breaches: passed if there are none. */
   static Verdict of(List<Breach> breaches) {
     return breaches.isEmpty() ? new Passed() : new Failed(breaches);
@@ -26,7 +32,7 @@ public sealed interface Verdict {
 
     @Override
     public String label() {
-      return "passed";
+      return PASSED;
     }
   }
 
@@ -47,7 +53,7 @@ public sealed interface Verdict {
 
     @Override
     public String label() {
-      return "failed";
+      return FAILED;
     }
   }
 }

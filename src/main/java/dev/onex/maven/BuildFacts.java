@@ -34,18 +34,20 @@ final class BuildFacts {
   private BuildFacts() {}
 
   static CheckContext of(MavenSession session, MavenProject project, MojoExecution execution) {
-    Project coordinates =
-        new Project(
-            new GroupId(project.getGroupId()),
-            new ArtifactId(project.getArtifactId()),
-            project.getVersion());
     return new CheckContext(
-        coordinates,
+        coordinates(project),
         execution.getVersion(),
         environment(session.getSystemProperties()),
         repositoryRoot(basedir(session, project), directoriesAround(session, project)),
         HeadCommit.of(basedir(session, project)).orElse(null),
         isWarm(session));
+  }
+
+  static Project coordinates(MavenProject project) {
+    return new Project(
+        new GroupId(project.getGroupId()),
+        new ArtifactId(project.getArtifactId()),
+        project.getVersion());
   }
 
   /** Whether the JVM is much older than the build, as a daemon's, and so knows such work. */

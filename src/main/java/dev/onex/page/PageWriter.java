@@ -3,15 +3,9 @@ package dev.onex.page;
 import dev.onex.report.CheckReport;
 import dev.onex.report.ReportContext;
 import dev.onex.report.ReportWriter;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.WriterOutput;
-import java.io.BufferedWriter;
+import gg.jte.html.HtmlTemplateOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * sources is escaped for the place where it stands, and the page allows no script but its own.
  */
 public final class PageWriter implements ReportWriter {
-
-  private static final int BUFFER = 1 << 16;
 
   private final @Nullable Trends trends;
 
@@ -36,18 +28,13 @@ public final class PageWriter implements ReportWriter {
   @Override
   public void write(CheckReport report, ReportContext context, OutputStream out)
       throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-    try {
-      render(Page.of(report, context, trends), writer);
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
-    }
-    writer.flush();
+    Page page = Page.of(report, context, trends);
+    PageOutput.write(out, it -> render(page, it));
   }
 
   /** Without an interceptor: what is generated looks for null, but is not {@code NullMarked}. */
   @SuppressWarnings("NullAway")
-  private static void render(Page page, Writer writer) {
-    JtepageGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
+  private static void render(Page page, HtmlTemplateOutput out) {
+    JtepageGenerated.render(out, null, page);
   }
 }

@@ -54,7 +54,8 @@ public record CheckReport(
   /** The version of the format; the number after the point grows with every addition. */
   public static final String SCHEMA_VERSION = "1.1";
 
-  private static final String TOOL = "onex-maven-plugin";
+  /** The name of the tool that writes reports. */
+  public static final String TOOL = "onex-maven-plugin";
 
   /** What made a report: the plugin's artifact and its version. */
   public record Tool(String name, String version) {}
@@ -125,7 +126,7 @@ public record CheckReport(
       String path,
       int line,
       String reason,
-      @Nullable LocalDate until,
+      @OrNull @Nullable LocalDate until,
       Severity severity,
       String fingerprint,
       String message) {

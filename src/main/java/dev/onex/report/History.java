@@ -21,7 +21,7 @@ public record History(
     Comparison comparison,
     int runsCompared,
     List<Regression> regressions,
-    @Nullable String reason,
+    @OrNull @Nullable String reason,
     List<String> problems,
     Window window) {
 

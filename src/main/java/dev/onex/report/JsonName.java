@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** The name in JSON of a record's component or an enum's constant, where Java cannot have it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
-@interface JsonName {
+public @interface JsonName {
 
   /** The name. */
   String value();

@@ -54,7 +54,7 @@ final class RecordJson {
   private void writeObject(Record object) throws IOException {
     RecordComponent[] parts =
         components.computeIfAbsent(object.getClass(), Class::getRecordComponents);
-    if (parts.length == 1 && parts[0].getName().equals(WRAPPED)) {
+    if (isWrapper(parts)) {
       write(valueOf(parts[0], object));
       return;
     }
@@ -66,7 +66,13 @@ final class RecordJson {
     out.writeEndObject();
   }
 
-  private static String name(RecordComponent component) {
+  /** Whether a record with these components is written as its only value. */
+  static boolean isWrapper(RecordComponent[] parts) {
+    return parts.length == 1 && parts[0].getName().equals(WRAPPED);
+  }
+
+  /** The key of a component. */
+  static String name(RecordComponent component) {
     JsonName name = component.getAnnotation(JsonName.class);
     return name == null ? component.getName() : name.value();
   }
@@ -110,7 +116,8 @@ final class RecordJson {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
-  private static String label(Enum<?> constant) {
+  /** The text that stands for a constant. */
+  static String label(Enum<?> constant) {
     try {
       JsonName name =
           constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonName.class);

@@ -3,7 +3,7 @@ package dev.onex.report;
 import java.nio.charset.StandardCharsets;
 
 /** Paths as relative references of RFC 3986. */
-final class RelativeUri {
+public final class RelativeUri {
 
   private static final String PLAIN = "-._~/!$'()*,;=@+";
   private static final String HEX = "0123456789ABCDEF";
@@ -11,7 +11,7 @@ final class RelativeUri {
   private RelativeUri() {}
 
   /** The reference; what may mean something in a URI, and all but ASCII, is percent-encoded. */
-  static String of(String path) {
+  public static String of(String path) {
     StringBuilder uri = new StringBuilder(path.length());
     for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
       if (isPlain((char) (octet & 0xFF))) {

@@ -1,5 +1,6 @@
 package dev.onex.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.nio.file.StandardOpenOption;
  * A file that is complete whenever it is there: it is written beside its place and then moved, over
  * an older one if there is one.
  */
-final class ReportFile {
+public final class ReportFile {
 
   private ReportFile() {}
 
@@ -33,7 +34,7 @@ final class ReportFile {
    * @throws IOException if that fails, for whatever reason; the message names the file, which is
    *     then as it was before
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     // Not Files.createTempFile: nobody but the owner may read what that creates. The name need not
     // be secret, only not taken, so no random numbers are loaded for it.
@@ -50,6 +51,21 @@ final class ReportFile {
     } catch (IOException | RuntimeException e) {
       throw new IOException("cannot write " + target + ": " + reason(e), e);
     }
+  }
+
+  /**
+   * Writes a record as JSON: an object whose keys are the components, in their order.
+   *
+   * @throws IOException as {@link #write} does
+   */
+  public static void writeJson(Path file, Record content) throws IOException {
+    write(
+        file,
+        out -> {
+          try (JsonGenerator json = IndentedJson.to(out)) {
+            new RecordJson(json).write(content);
+          }
+        });
   }
 
   /** Why, in words; what Java has no words for is named as it is. */

@@ -21,17 +21,18 @@ record PackageTable(Map<String, Row> rows) {
 
   /** What a library's name in the table stands for. */
   static final Map<String, String> LIBRARY_PREFIXES =
-      Map.of(
-          "asm", "org.objectweb.asm",
-          "inject", "javax.inject",
-          "javaparser", "com.github.javaparser",
-          "jackson", "com.fasterxml.jackson",
-          "snakeyaml", "org.snakeyaml",
-          "jfr", "jdk.jfr",
-          "jte", "gg.jte",
-          "maven", "org.apache.maven",
-          "plexus", "org.codehaus.plexus",
-          "resolver", "org.eclipse.aether");
+      Map.ofEntries(
+          Map.entry("asm", "org.objectweb.asm"),
+          Map.entry("doxia", "org.apache.maven.doxia"),
+          Map.entry("inject", "javax.inject"),
+          Map.entry("javaparser", "com.github.javaparser"),
+          Map.entry("jackson", "com.fasterxml.jackson"),
+          Map.entry("snakeyaml", "org.snakeyaml"),
+          Map.entry("jfr", "jdk.jfr"),
+          Map.entry("jte", "gg.jte"),
+          Map.entry("maven", "org.apache.maven"),
+          Map.entry("plexus", "org.codehaus.plexus"),
+          Map.entry("resolver", "org.eclipse.aether"));
 
   /** What one package may use. */
   record Row(Set<String> packages, Set<String> libraries) {}

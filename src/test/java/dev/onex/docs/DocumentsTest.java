@@ -183,11 +183,14 @@ class DocumentsTest {
   }
 
   @Test
-  void theSchemaInTheDocsIsTheOneInTheJar() throws IOException {
-    Path published = Path.of("docs/onex-report.schema.json");
-    Path shipped = Path.of("src/main/resources/dev/onex/report/onex-report.schema.json");
-    assertThat(published)
-        .as("to copy it anew: cp %s docs", shipped)
-        .hasSameTextualContentAs(shipped);
+  void theSchemasInTheDocsAreThoseInTheJar() throws IOException {
+    for (String name : List.of("report", "aggregate")) {
+      String file = "onex-" + name + ".schema.json";
+      Path published = Path.of("docs", file);
+      Path shipped = Path.of("src/main/resources/dev/onex", name, file);
+      assertThat(published)
+          .as("to copy it anew: cp %s docs", shipped)
+          .hasSameTextualContentAs(shipped);
+    }
   }
 }

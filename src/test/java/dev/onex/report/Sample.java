@@ -46,7 +46,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A run and its report, made by hand. */
-final class Sample {
+public final class Sample {
 
   static final Finding RAW =
       new Finding(
@@ -193,7 +193,7 @@ final class Sample {
   }
 
   /** The report of a run with two findings that took 31.2 s. */
-  static CheckReport report() {
+  public static CheckReport report() {
     return CheckReport.of(data(run(List.of(RAW, ID), metrics(31_200))));
   }
 

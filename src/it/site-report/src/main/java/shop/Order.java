@@ -1,0 +1,4 @@
+package shop;
+
+/** Its components are data without types of their own. */
+public record Order(String customerId, String createdAt) {}
