@@ -90,7 +90,7 @@ public final class SiteReport {
   }
 
   private void findings(SiteSink out) {
-    Excerpts none = new Excerpts(Path.of(""), StandardCharsets.UTF_8, 0);
+    Excerpts none = new Excerpts(Path.of(""), StandardCharsets.UTF_8, new Room(0, 0));
     FindingList list = FindingList.of(report.findings(), Page.MOST_FINDINGS, none);
     if (list.shown() == 0) {
       out.paragraph(() -> out.text("No findings."));

@@ -22,7 +22,7 @@ public final class ReportFile {
 
   /** What is to stand in a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
 
     /** Writes it; whoever calls closes the stream. */
     void writeTo(OutputStream out) throws IOException;
