@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +89,40 @@ final class WrittenReportTest {
     Files.writeString(file, text.substring(0, text.length() / 2));
     assertThatThrownBy(() -> WrittenReport.read(file))
         .hasMessageStartingWith(file + " is no JSON: ");
+  }
+
+  @Test
+  void refusesValuesOfAnotherKindWithTheirPlace() throws IOException {
+    String text = Files.readString(file);
+    Map<String, String> wrong = new LinkedHashMap<>();
+    wrong.put("\"line\": 12,", "\"line\": 4294967296,");
+    wrong.put("\"state\": \"new\"", "\"state\": \"old\"");
+    wrong.put("\"until\": \"2027-01-31\"", "\"until\": \"soon\"");
+    wrong.put("\"wallMillis\": 31200", "\"wallMillis\": \"fast\"");
+    wrong.put("\"alerts\": [", "\"alerts\": {}, \"others\": [");
+    List<String> messages = new ArrayList<>();
+    for (Map.Entry<String, String> it : wrong.entrySet()) {
+      Files.writeString(file, text);
+      replace(it.getKey(), it.getValue());
+      try {
+        WrittenReport.read(file);
+        messages.add("nothing is wrong");
+      } catch (IOException e) {
+        messages.add(e.getMessage().substring(e.getMessage().indexOf(": ") + 2));
+      }
+    }
+    assertThat(messages)
+        .containsExactly(
+            "/findings/1/line is 4294967296, and allowed is a whole number of at most 32 bits",
+            "/findings/0/state is old, and allowed is new, baselined",
+            "/suppressed/0/until is soon, and allowed is a day, as 2026-11-25",
+            "/performance/wallMillis is fast, and allowed is a number",
+            "/alerts is an object, and allowed is a list");
+  }
+
+  @Test
+  void refusesWhatFollowsTheEnd() throws IOException {
+    Files.writeString(file, Files.readString(file) + "{}");
+    assertRefused("something follows its end");
   }
 }
