@@ -109,14 +109,19 @@ final class IndentedXml {
         .toString();
   }
 
-  /** Whether nothing in a text can be illegal; pairs of surrogates have to be looked at. */
+  /**
+   * Whether nothing in a text can be illegal: it is ASCII without control characters other than LF
+   * and tab. A loop over an array is cheap before it is compiled, calls of {@code charAt} are not.
+   * Half a surrogate pair becomes a question mark in bytes, so these are compared with the text.
+   */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isLegal(text.charAt(i))) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (byte one : bytes) {
+      if (one < ' ' && one != '\n' && one != '\t') {
         return false;
       }
     }
-    return true;
+    return text.equals(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Whether XML 1.0 can have a character. Source: its production 2, Char. */

@@ -3,10 +3,12 @@ package dev.onex.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +26,22 @@ final class RecordJson {
   private static final String WRAPPED = "value";
 
   private final JsonGenerator out;
-  private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
+  private final Map<Class<?>, List<Part>> parts = new HashMap<>();
+  private final Map<Enum<?>, String> labels = new HashMap<>();
 
+  /** A component of a record, with its name in the file. */
+  private record Part(String name, Method accessor) {
+
+    @Nullable Object of(Record object) {
+      try {
+        return accessor.invoke(object);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("cannot read " + accessor, e);
+      }
+    }
+  }
+
+  /** Writes with a generator that minds what UTF-8 has, as {@link IndentedJson} does. */
   RecordJson(JsonGenerator out) {
     this.out = out;
   }
@@ -52,16 +68,15 @@ final class RecordJson {
   }
 
   private void writeObject(Record object) throws IOException {
-    RecordComponent[] parts =
-        components.computeIfAbsent(object.getClass(), Class::getRecordComponents);
-    if (isWrapper(parts)) {
-      write(valueOf(parts[0], object));
+    List<Part> shape = parts.computeIfAbsent(object.getClass(), RecordJson::parts);
+    if (shape.size() == 1 && shape.get(0).accessor().getName().equals(WRAPPED)) {
+      write(shape.get(0).of(object));
       return;
     }
     out.writeStartObject();
-    for (RecordComponent component : parts) {
-      out.writeFieldName(name(component));
-      write(valueOf(component, object));
+    for (Part part : shape) {
+      out.writeFieldName(part.name());
+      write(part.of(object));
     }
     out.writeEndObject();
   }
@@ -77,12 +92,12 @@ final class RecordJson {
     return name == null ? component.getName() : name.value();
   }
 
-  private static @Nullable Object valueOf(RecordComponent component, Record object) {
-    try {
-      return component.getAccessor().invoke(object);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component, e);
+  private static List<Part> parts(Class<?> type) {
+    List<Part> parts = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      parts.add(new Part(name(component), component.getAccessor()));
     }
+    return parts;
   }
 
   private void writeArray(List<?> list) throws IOException {
@@ -95,7 +110,7 @@ final class RecordJson {
 
   private void writeScalar(Object value) throws IOException {
     if (value instanceof String text) {
-      out.writeString(WellFormed.text(text));
+      out.writeString(text);
     } else if (value instanceof Boolean truth) {
       out.writeBoolean(truth);
     } else if (value instanceof Integer || value instanceof Long) {
@@ -103,7 +118,7 @@ final class RecordJson {
     } else if (value instanceof Double number) {
       out.writeNumber(plain(number));
     } else if (value instanceof Enum<?> constant) {
-      out.writeString(label(constant));
+      out.writeString(labels.computeIfAbsent(constant, RecordJson::label));
     } else if (value instanceof Instant || value instanceof LocalDate) {
       out.writeString(value.toString());
     } else {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +66,14 @@ final class RecordJsonTest {
       new RecordJson(out).write(value);
     }
     return text.toString();
+  }
+
+  private static String inFile(String value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = IndentedJson.to(bytes)) {
+      new RecordJson(out).write(value);
+    }
+    return bytes.toString(StandardCharsets.UTF_8).strip();
   }
 
   @Test
@@ -132,12 +142,12 @@ final class RecordJsonTest {
 
   @Test
   void wholeSurrogatePairsStayAndLoneHalvesAreReplaced() throws IOException {
-    assertThat(json("\ud83d\ude00")).isEqualTo("\"\ud83d\ude00\"");
-    assertThat(json("a\ud83d")).isEqualTo("\"a\ufffd\"");
-    assertThat(json("\ud800 \udfff")).isEqualTo("\"\ufffd \ufffd\"");
-    assertThat(json("\ud7ff \ue000 \ud800")).isEqualTo("\"\ud7ff \ue000 \ufffd\"");
-    assertThat(json("\ude00a")).isEqualTo("\"\ufffda\"");
-    assertThat(json("\ude00\ud83d\ude00\ud83d")).isEqualTo("\"\ufffd\ud83d\ude00\ufffd\"");
+    assertThat(inFile("\ud83d\ude00")).isEqualTo("\"\\uD83D\\uDE00\"");
+    assertThat(inFile("a\ud83d")).isEqualTo("\"a\ufffd\"");
+    assertThat(inFile("\ud800 \udfff")).isEqualTo("\"\ufffd \ufffd\"");
+    assertThat(inFile("\ud7ff \ue000 \ud800")).isEqualTo("\"\ud7ff \ue000 \ufffd\"");
+    assertThat(inFile("\ude00a")).isEqualTo("\"\ufffda\"");
+    assertThat(inFile("\ude00\ud83d\ude00\ud83d")).isEqualTo("\"\ufffd\\uD83D\\uDE00\ufffd\"");
   }
 
   @Test
