@@ -99,8 +99,7 @@ record CatchTokens(Tokens tokens, int parameter, int open, int close) {
 
   /** Whether it may take an interrupt from the thread that is restored nowhere. */
   boolean mayLoseInterrupt() {
-    boolean bare = isEmpty() && !tokens.between(open, close).contains("/");
-    if (!mayCatch("InterruptedException") || bare || !mayEndHere()) {
+    if (!mayCatch("InterruptedException") || isBare() || !mayEndHere()) {
       return false;
     }
     for (int i = 2; i < tokens.size(); i++) {
@@ -109,6 +108,11 @@ record CatchTokens(Tokens tokens, int parameter, int open, int close) {
       }
     }
     return true;
+  }
+
+  /** Whether it surely has neither a statement nor a comment. */
+  private boolean isBare() {
+    return isEmpty() && !tokens.between(open, close).contains("/");
   }
 
   /** Whether a method of something is surely called there. */

@@ -20,11 +20,11 @@ import dev.onex.rule.Scope;
  * block as a comment.
  *
  * <p>It leaves an empty block alone that catches specific types and holds a comment of at least
- * three letters. An interrupt is lost all the same, says {@code LostCause}. A comment behind the
- * block does not count, nor does a variable named {@code ignored}: it says that, and not why.
- * Statements that are commented out do count, for they cannot be told from a reason. It does not
- * see that another exception is on its way already, as in a clean-up that may fail, or that
- * somebody else has logged this one: say so in a comment, and catch the type that is meant.
+ * three letters; a comment does not restore an interrupt, so {@code LostCause} looks at those. A
+ * comment behind the block does not count, nor does a variable named {@code ignored}: it says that,
+ * and not why. Statements that are commented out do count, for they cannot be told from a reason.
+ * It does not see that another exception is on its way already, as in a clean-up that may fail, or
+ * that somebody else has logged this one: say so in a comment, and catch the type that is meant.
  */
 @RuleInfo(
     summary = "A catch block is empty",

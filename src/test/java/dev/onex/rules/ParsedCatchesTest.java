@@ -58,6 +58,7 @@ class ParsedCatchesTest {
       strings = {
         "catch (InterruptedException e) { x(); }",
         "catch (A | java.lang.InterruptedException e) { x(); new a.interrupt(); }",
+        "catch (InterruptedException e) { /* why */ }",
         "catch (InterruptedException e) { new B() { public void interrupt() {} }; }",
         "catch (A e) { throw new B(); }"
       })
