@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flags texts that look like secrets. Critical are those of a well-known form: keys of AWS, Google
@@ -67,10 +68,6 @@ public final class HardcodedSecret implements Rule {
   /** What stands around what is in a text block. */
   private static final Pattern BLOCK_MARKS = Pattern.compile("^\"\"\"[ \\t\\f]*\\R|\"\"\"$");
 
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?i)passw|passphrase|pwd|secret|token|api[_.-]?key|credential|(?:private|access)[_.-]?key");
-
   private static final Set<String> LAST_WORDS =
       Set.of(
           "apikey",
@@ -87,20 +84,19 @@ public final class HardcodedSecret implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    MemberFacts member = candidate.member();
     boolean ofForm = candidate.meets(0) || candidate.meets(1);
-    if (member == null || ofForm && isAnnotated(member)) {
+    if (candidate.kind().isType() || ofForm && isAnnotated(candidate.member())) {
       return ofForm;
     }
-    // Most bodies have literals, and few of these may be secrets: names are looked at last.
+    // Most bodies have literals, and few of these may be secrets.
     Tokens tokens = candidate.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isString(i)) {
         String text = content(tokens.text(i));
         if (ofForm && (text.contains(KEY_BEGINS) || isOfForm(text))
             || candidate.meets(NAMED)
-                && SecretValues.mayBeSecret(text)
-                && mayBeNamed(member, candidate)) {
+                && mayBeNamed(tokens, i, candidate)
+                && SecretValues.mayBeSecret(text)) {
           return true;
         }
       }
@@ -113,14 +109,25 @@ public final class HardcodedSecret implements Rule {
   }
 
   /** Whether there are annotations, which may have literals that are not among the tokens. */
-  private static boolean isAnnotated(MemberFacts member) {
-    return !member.annotations().isEmpty()
+  private static boolean isAnnotated(@Nullable MemberFacts member) {
+    return member == null
+        || !member.annotations().isEmpty()
         || member.parameters().stream().anyMatch(it -> !it.annotations().isEmpty());
   }
 
-  private static boolean mayBeNamed(MemberFacts member, Candidate candidate) {
-    return WORDS.matcher(candidate.body()).find()
-        || member.names().stream().anyMatch(it -> WORDS.matcher(it).find());
+  /** Whether a literal follows a secret's name, as {@link #nameOf(Expression)} looks for it. */
+  private static boolean mayBeNamed(Tokens tokens, int literal, Candidate candidate) {
+    int before = literal - 1;
+    if (tokens.is(before, '=')) {
+      return before == 0 ? isNamed(candidate.member()) : isSecret(tokens.text(before - 1));
+    }
+    String last = before > 0 ? tokens.text(before - 1) : "";
+    return tokens.is(before, '(') && last.startsWith("set") && isSecret(last)
+        || tokens.is(before, ',') && isSecret(keyOf(last));
+  }
+
+  private static boolean isNamed(@Nullable MemberFacts field) {
+    return field == null || field.names().stream().anyMatch(it -> isSecret(it));
   }
 
   /** What stands in a literal or text block. */
@@ -197,9 +204,11 @@ public final class HardcodedSecret implements Rule {
         arguments.size() == 2
             && arguments.get(1) == literal
             && method.matches("put|putIfAbsent|setProperty|getProperty|getOrDefault|of|entry");
-    return isValue
-        ? Optional.of(lastName(arguments.get(0).toString().replace("\"", "")))
-        : Optional.empty();
+    return isValue ? Optional.of(keyOf(arguments.get(0).toString())) : Optional.empty();
+  }
+
+  private static String keyOf(String expression) {
+    return lastName(expression.replace("\"", ""));
   }
 
   private static String lastName(String path) {

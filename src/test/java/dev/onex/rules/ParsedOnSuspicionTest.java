@@ -205,6 +205,10 @@ class ParsedOnSuspicionTest {
       strings = {
         "String password = \"k9Xq27Lp0TzR\";",
         "void f() { setPassword(\"\"\"\nk9Xq27Lp0TzR\"\"\"); }",
+        "String a = \"b\", password = \"k9Xq27Lp0TzR\";",
+        "void f() { this.apiKey /* b */ = \"k9Xq27Lp0TzR\"; }",
+        "void f() { a.put(\"db.password\", \"k9Xq27Lp0TzR\"); }",
+        "void f() { a.put(b + API_KEY, \"k9Xq27Lp0TzR\"); }",
         "String a = \"AKIAQ3EGVZPL7XW2NB5T\";",
         "@B(\"AKIAQ3EGVZPL7XW2NB5T\") void f() { x(\"akia\"); }",
         "String a = \"-----BEGIN PRIVATE KEY-----\" + \"k9Xq27Lp0TzRk9Xq27Lp0TzR\";"
@@ -221,6 +225,9 @@ class ParsedOnSuspicionTest {
         "String password = \"changeme!1234\";",
         "String a = \"k9Xq27Lp0TzR\";",
         "String a = \"akia\";",
+        "void f() { password(\"k9Xq27Lp0TzR\"); }",
+        "void f(String password) { a.put(b, \"k9Xq27Lp0TzR\"); }",
+        "void f(String password) { x = \"k9Xq27Lp0TzR\"; }",
         "String a = \"http://a/b?c=d@e\";"
       })
   void aTextIsNone(String member) throws Exception {
