@@ -114,12 +114,21 @@ final class Models {
         || hasModelAnnotation(facts)
         || names.matcher(facts.name()).matches()
         || liesInModelPackage(facts) && Data.isData(type)
-        || baseClasses.stream().anyMatch(type::isSubtypeOf);
+        || extendsBaseClass(type);
   }
 
   private boolean hasModelAnnotation(TypeFacts facts) {
     for (String annotation : facts.annotations()) {
       if (annotations.contains(annotation.substring(annotation.lastIndexOf('.') + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean extendsBaseClass(TypeContext type) {
+    for (String base : baseClasses) {
+      if (type.isSubtypeOf(base)) {
         return true;
       }
     }

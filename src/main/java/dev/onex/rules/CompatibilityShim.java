@@ -118,19 +118,24 @@ public final class CompatibilityShim implements Rule {
 
   private void inspect(
       Unit unit, TypeContext type, MemberFacts member, Set<Integer> bounded, Reporter reporter) {
-    boolean isOverride = member.kind() == Kind.METHOD && type.isOverride(member);
-    if (isDeprecated(member.annotations())) {
-      if (!isOverride) {
-        inspectDeprecated(unit, member.declaration(), bounded, reporter);
-      }
-    } else if (compatNames && !isOverride && member.kind() != Kind.CONSTRUCTOR) {
+    boolean deprecated = isDeprecated(member.annotations());
+    if (!deprecated && !compatNames || member.kind() == Kind.METHOD && type.isOverride(member)) {
+      return;
+    }
+    if (deprecated) {
+      inspectDeprecated(unit, member.declaration(), bounded, reporter);
+    } else if (member.kind() != Kind.CONSTRUCTOR) {
       member.names().forEach(it -> inspectName(unit, member.declaration(), it, reporter));
     }
   }
 
   private static boolean isDeprecated(List<String> annotations) {
-    return annotations.stream()
-        .anyMatch(it -> it.equals("Deprecated") || it.endsWith(".Deprecated"));
+    for (String annotation : annotations) {
+      if (annotation.equals("Deprecated") || annotation.endsWith(".Deprecated")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void inspectDeprecated(

@@ -47,8 +47,16 @@ public final class InconsistentNullness implements Rule {
 
   @Override
   public boolean suspects(Outline outline) {
-    return outline.imports().stream().anyMatch(it -> NullnessLibrary.of(it).isPresent())
-        || mayReturnNull(outline);
+    return mayReturnNull(outline) || imports(outline.imports());
+  }
+
+  private static boolean imports(List<Import> imports) {
+    for (Import it : imports) {
+      if (NullnessLibrary.of(it).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a public type may have a public method with a body. */
@@ -67,7 +75,7 @@ public final class InconsistentNullness implements Rule {
   public void inspect(Unit unit, Reporter reporter) {
     NullnessUse use = unit.index().nullness();
     use.main().ifPresent(it -> inspectImports(unit, it, reporter));
-    boolean imports = unit.imports().stream().anyMatch(it -> NullnessLibrary.of(it).isPresent());
+    boolean imports = imports(unit.imports());
     boolean returns = use.includes(NullnessLibrary.JSPECIFY);
     if (imports || returns) {
       for (TypeContext type : unit.types()) {

@@ -59,16 +59,22 @@ record NullnessElement(int declaration, String name, String type, List<String> a
 
   /** Whether a library's annotation says that it may be null. */
   boolean isNullable(List<Import> imports) {
-    return annotations.stream()
-        .anyMatch(
-            it -> NullnessLibrary.isNullable(it) && NullnessLibrary.of(it, imports).isPresent());
+    for (String it : annotations) {
+      if (NullnessLibrary.isNullable(it) && NullnessLibrary.of(it, imports).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a library's annotation says that it is not null. */
   boolean isNonNull(List<Import> imports) {
-    return annotations.stream()
-        .anyMatch(
-            it -> NullnessLibrary.isNonNull(it) && NullnessLibrary.of(it, imports).isPresent());
+    for (String it : annotations) {
+      if (NullnessLibrary.isNonNull(it) && NullnessLibrary.of(it, imports).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any annotation says so or so, of whatever library. */

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.type.TypeParameter;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.ParameterFacts;
 import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
@@ -22,8 +23,6 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Flags generics that say nothing: a type parameter of a method that only its result mentions, as
@@ -84,9 +83,7 @@ public final class OverbroadGenerics implements Rule {
           .anyMatch(it -> isUnused(it, candidate.type()));
     }
     return isWild(member.type()) && isPublic(member, candidate.type())
-        || member.typeParameters().stream()
-                .anyMatch(it -> saysNothing(it, member, candidate.tokens()))
-            && !candidate.type().isOverride(member);
+        || saysNothing(member, candidate) && !candidate.type().isOverride(member);
   }
 
   private static boolean isPublic(MemberFacts method, TypeContext type) {
@@ -98,10 +95,11 @@ public final class OverbroadGenerics implements Rule {
 
   /** How often the types in a method's header mention a name. */
   private static long uses(String name, MemberFacts method) {
-    return Stream.concat(
-            Stream.of(method.type()), method.parameters().stream().map(it -> it.type()))
-        .mapToLong(it -> mentions(name, it))
-        .sum();
+    long uses = mentions(name, method.type());
+    for (ParameterFacts parameter : method.parameters()) {
+      uses += mentions(name, parameter.type());
+    }
+    return uses;
   }
 
   /** How often a type mentions a name. */
@@ -197,6 +195,15 @@ public final class OverbroadGenerics implements Rule {
             + " type itself");
   }
 
+  private static boolean saysNothing(MemberFacts method, Candidate candidate) {
+    for (String name : method.typeParameters()) {
+      if (saysNothing(name, method, candidate.tokens())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a signature and a body do nothing with a type parameter, its bound left aside. */
   private static boolean saysNothing(String name, MemberFacts method, Tokens body) {
     if (uses(name, method) > 1) {
@@ -262,13 +269,16 @@ public final class OverbroadGenerics implements Rule {
 
   /** Whether a method has a result whose type somebody must claim; null is of all types. */
   private static boolean returns(String method, Tokens body) {
-    return !THROWS.matcher(method).matches()
-        && (!body.is(0, '{')
-            || IntStream.range(0, body.size())
-                .anyMatch(
-                    it ->
-                        body.is(it, "return")
-                            && !(body.is(it + 1, "null") && body.is(it + 2, ';'))));
+    return !THROWS.matcher(method).matches() && (!body.is(0, '{') || returnsOther(body));
+  }
+
+  private static boolean returnsOther(Tokens body) {
+    for (int i = 0; i < body.size(); i++) {
+      if (body.is(i, "return") && !(body.is(i + 1, "null") && body.is(i + 2, ';'))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void bounds(TypeParameter parameter, Declaration declaration, Reporter reporter) {

@@ -108,7 +108,10 @@ public final class OversizedSignature implements Rule {
   }
 
   private Optional<Excess> ofMethod(MemberFacts method, TypeContext type) {
-    if (kinds(method.parameters()) <= maxParams || !isJudged(method, type)) {
+    List<ParameterFacts> parameters = method.parameters();
+    if (parameters.size() <= maxParams
+        || kinds(parameters) <= maxParams
+        || !isJudged(method, type)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -117,7 +120,7 @@ public final class OversizedSignature implements Rule {
             "'"
                 + method.name()
                 + "' has "
-                + method.parameters().size()
+                + parameters.size()
                 + " parameters, which nobody passes in the right order without looking; pass those"
                 + " that belong together as one record"));
   }
