@@ -27,4 +27,10 @@ public record TypeFacts(
     List<String> typeParameters,
     List<String> superTypes,
     List<String> permitted,
-    List<ParameterFacts> components) {}
+    List<ParameterFacts> components) {
+
+  /** Whether it is an interface; annotation types are. */
+  public boolean isInterface() {
+    return kind == Kind.INTERFACE || kind == Kind.ANNOTATION;
+  }
+}

@@ -3,6 +3,7 @@ package dev.onex.rule;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration that is not parsed yet, as far as a scan knows it. For one thread. */
@@ -36,6 +37,16 @@ public final class Candidate {
   /** What a member's header says; null for the header of a type. */
   public @Nullable MemberFacts member() {
     return kind().isType() ? null : file.member(declaration);
+  }
+
+  /**
+   * What its header offers to others and what does not only repeat state, as accessors do: the
+   * components and fields of a model, and parameters and results of what models and public
+   * interfaces offer and what overrides nothing. Those are the {@link Declaration#slots()} that are
+   * {@link Slot#api()} and no {@link Slot#mirror()}.
+   */
+  public List<SlotFacts> offered() {
+    return Offer.of(member(), type());
   }
 
   /**

@@ -8,13 +8,9 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import dev.onex.outline.Kind;
-import dev.onex.outline.MemberFacts;
 import dev.onex.rule.Slot.Part;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the slots of a declaration's header. */
 final class Slots {
@@ -61,7 +57,7 @@ final class Slots {
   }
 
   private void fields(FieldDeclaration field) {
-    boolean inInterface = isInterface();
+    boolean inInterface = type.facts().isInterface();
     Part part = field.isStatic() || inInterface ? Part.STATIC_FIELD : Part.FIELD;
     for (VariableDeclarator variable : field.getVariables()) {
       slots.add(
@@ -77,18 +73,11 @@ final class Slots {
     }
   }
 
-  private boolean isInterface() {
-    Kind kind = type.facts().kind();
-    return kind == Kind.INTERFACE || kind == Kind.ANNOTATION;
-  }
-
   private void callable(CallableDeclaration<?> callable) {
-    MemberFacts facts = declaration.member().orElseThrow();
-    boolean api = isApi(facts);
-    Map<String, String> state = type.state();
-    boolean mirrors = isModel() && (facts.kind() != Kind.METHOD || isSetterOrWither(facts, state));
+    Offer offer = new Offer(type, declaration.member().orElseThrow());
+    boolean api = offer.isApi();
     for (Parameter parameter : callable.getParameters()) {
-      add(Part.PARAMETER, parameter, api, mirrors && isState(parameter, facts, state));
+      add(Part.PARAMETER, parameter, api, offer.mirrors(parameter.getNameAsString()));
     }
     if (callable instanceof MethodDeclaration method && !method.getType().isVoidType()) {
       slots.add(
@@ -100,50 +89,8 @@ final class Slots {
               method.getAnnotations(),
               false,
               api,
-              isModel() && isAccessor(facts, state)));
+              offer.isAccessor()));
     }
-  }
-
-  private boolean isApi(MemberFacts member) {
-    int modifiers = member.modifiers();
-    boolean open =
-        Modifier.isPublic(modifiers)
-            || Modifier.isProtected(modifiers)
-            || isInterface() && !Modifier.isPrivate(modifiers);
-    boolean overrides = member.kind() == Kind.METHOD && type.isOverride(member);
-    return open && type.role() != Role.OTHER && !overrides;
-  }
-
-  private static boolean isState(
-      Parameter parameter, MemberFacts member, Map<String, String> state) {
-    String name = parameter.getNameAsString();
-    return member.parameters().stream()
-        .anyMatch(it -> it.name().equals(name) && it.type().equals(state.get(name)));
-  }
-
-  private static boolean isSetterOrWither(MemberFacts method, Map<String, String> state) {
-    return method.parameters().size() == 1
-        && state.containsKey(method.parameters().get(0).name())
-        && property(method.name(), "set", "with", method.parameters().get(0).name());
-  }
-
-  private static boolean isAccessor(MemberFacts method, Map<String, String> state) {
-    if (!method.parameters().isEmpty()) {
-      return false;
-    }
-    return state.entrySet().stream()
-        .anyMatch(
-            it ->
-                it.getValue().equals(method.type())
-                    && property(method.name(), "get", "is", it.getKey()));
-  }
-
-  /** Whether a method's name is a property's, bare or behind one of two prefixes. */
-  private static boolean property(String method, String prefix, String other, String property) {
-    String capital = Character.toUpperCase(property.charAt(0)) + property.substring(1);
-    return method.equals(property)
-        || method.equals(prefix + capital)
-        || method.equals(other + capital);
   }
 
   private void add(Part part, Parameter parameter, boolean api, boolean mirror) {

@@ -8,6 +8,7 @@ import dev.onex.outline.MemberFacts;
 import dev.onex.outline.ParameterFacts;
 import dev.onex.outline.TypeFacts;
 import java.lang.reflect.Modifier;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class TypeContext {
   private final Models models;
   private @Nullable Role role;
   private @Nullable List<MemberFacts> members;
+  private @Nullable Map<String, String> state;
 
   TypeContext(
       TypeFacts facts,
@@ -88,18 +90,26 @@ public final class TypeContext {
    * name in the order of the file.
    */
   public Map<String, String> state() {
-    Map<String, String> state = new LinkedHashMap<>();
-    for (ParameterFacts component : facts.components()) {
-      state.put(component.name(), component.type());
+    Map<String, String> known = state;
+    if (known == null) {
+      known = Collections.unmodifiableMap(readState());
+      state = known;
     }
-    boolean inInterface = facts.kind() == Kind.INTERFACE || facts.kind() == Kind.ANNOTATION;
+    return known;
+  }
+
+  private Map<String, String> readState() {
+    Map<String, String> read = new LinkedHashMap<>();
+    for (ParameterFacts component : facts.components()) {
+      read.put(component.name(), component.type());
+    }
     for (MemberFacts member : members()) {
-      boolean isStatic = inInterface || Modifier.isStatic(member.modifiers());
+      boolean isStatic = facts.isInterface() || Modifier.isStatic(member.modifiers());
       if (!isStatic && member.kind() == Kind.FIELD) {
-        member.names().forEach(it -> state.put(it, member.type()));
+        member.names().forEach(it -> read.put(it, member.type()));
       }
     }
-    return state;
+    return read;
   }
 
   /** Whether the method overrides one of a supertype, going by its annotation or the index. */

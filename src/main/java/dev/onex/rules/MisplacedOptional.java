@@ -10,6 +10,8 @@ import dev.onex.finding.Severity;
 import dev.onex.index.TypeIndex;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.ParameterFacts;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
@@ -19,8 +21,10 @@ import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
 import dev.onex.rule.Slot;
 import dev.onex.rule.Slot.Part;
+import dev.onex.rule.TypeContext;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,7 +70,7 @@ public final class MisplacedOptional implements Rule {
 
   private static final String COLLECTION = "java.util.Collection";
 
-  private static final String MAP = "java.util.Map";
+  private static final String[] SEVERAL = {COLLECTION, "java.util.Map"};
 
   private final String[] allowedAnnotations;
 
@@ -82,6 +86,47 @@ public final class MisplacedOptional implements Rule {
   @Override
   public Rule with(RuleOptions options) {
     return new MisplacedOptional(options);
+  }
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    MemberFacts member = candidate.member();
+    if (member == null) {
+      return mentionOptional(candidate.type().facts().components());
+    }
+    boolean isMethod = member.kind() == Kind.METHOD;
+    boolean mayOffend =
+        mentionOptional(member.parameters())
+            || (isMethod
+                ? isWrapped(member.type(), candidate.type())
+                : member.type().contains("Optional"));
+    return mayOffend && !(isMethod && candidate.type().isOverride(member));
+  }
+
+  private static boolean mentionOptional(List<ParameterFacts> parameters) {
+    for (ParameterFacts parameter : parameters) {
+      if (parameter.type().contains("Optional")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a result may be more than an Optional of one thing. */
+  private static boolean isWrapped(String result, TypeContext type) {
+    int open = result.indexOf('<');
+    if (!result.contains("Optional") || open < 0) {
+      return result.contains("Optional") && result.endsWith("]");
+    }
+    List<WrittenName> names = WrittenName.in(result);
+    boolean bound = names.size() != 2 || result.indexOf('?') >= 0 || result.indexOf('[') >= 0;
+    if (bound || !names.get(0).simpleName().equals("Optional")) {
+      return true;
+    }
+    return type.names()
+        .qualified(result.substring(open + 1, result.length() - 1))
+        .filter(it -> OptionalTypes.NAMES.contains(it) || isKindOf(it, type.index(), SEVERAL))
+        .isPresent();
   }
 
   @Override
@@ -183,7 +228,7 @@ public final class MisplacedOptional implements Rule {
   private static boolean wrapsCollection(Type type, Declaration declaration) {
     return OptionalTypes.include(type, declaration)
         && arguments(type)
-            .anyMatch(it -> isArrayOfSeveral(it) || isKindOf(it, declaration, COLLECTION, MAP));
+            .anyMatch(it -> isArrayOfSeveral(it) || isKindOf(it, declaration, SEVERAL));
   }
 
   /** Whether it is an array other than bytes, which are one value more often than several. */
@@ -219,13 +264,18 @@ public final class MisplacedOptional implements Rule {
     if (!(type instanceof ClassOrInterfaceType it)) {
       return false;
     }
-    TypeIndex index = declaration.type().index();
-    Optional<String> name = declaration.qualified(it);
-    return Stream.of(superTypes)
-        .anyMatch(
-            wanted ->
-                name.filter(wanted::equals).isPresent()
-                    || name.filter(known -> index.allSuperTypes(known).contains(wanted))
-                        .isPresent());
+    return declaration
+        .qualified(it)
+        .filter(name -> isKindOf(name, declaration.type().index(), superTypes))
+        .isPresent();
+  }
+
+  private static boolean isKindOf(String type, TypeIndex index, String... superTypes) {
+    for (String wanted : superTypes) {
+      if (type.equals(wanted) || index.allSuperTypes(type).contains(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 package dev.onex.rules;
 
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -10,6 +9,7 @@ import dev.onex.index.Names;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.ParameterFacts;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Role;
@@ -17,12 +17,12 @@ import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
 import dev.onex.rule.Slot;
+import dev.onex.rule.SlotFacts;
 import dev.onex.rule.TypeContext;
 import dev.onex.rule.Where;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Flags state of models, and parameters and results of what models and public interfaces offer,
@@ -59,9 +59,9 @@ public final class ObjectTyped implements Rule {
   private static final List<String> MARKERS =
       List.of("java.io.Serializable", "java.lang.Cloneable");
 
-  private static final List<String> TEXTS = List.of("java.lang.String", "java.lang.CharSequence");
+  private static final Set<String> SIMPLE_NAMES = Set.of("Object", "Serializable", "Cloneable");
 
-  private static final List<String> REFLECTION = List.of("java.lang.reflect.", "java.lang.invoke.");
+  private static final List<String> TEXTS = List.of("java.lang.String", "java.lang.CharSequence");
 
   private static final List<String> BUFFERS =
       List.of("java.lang.StringBuilder", "java.lang.StringBuffer", "java.lang.Appendable");
@@ -82,8 +82,28 @@ public final class ObjectTyped implements Rule {
   private static final String CHECKED = "CompatibleWith";
 
   @Override
+  public boolean suspects(Candidate candidate) {
+    MemberFacts member = candidate.member();
+    if (member != null && (isMessage(member) || replaces(member))) {
+      return false;
+    }
+    for (SlotFacts slot : candidate.offered()) {
+      boolean handled = slot.part() == Slot.Part.PARAMETER && handlesAnyClass(candidate.type());
+      if (isNamedAlike(Names.erasure(slot.type())) && !handled) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedAlike(String type) {
+    return SIMPLE_NAMES.contains(type.substring(type.lastIndexOf('.') + 1));
+  }
+
+  @Override
   public void inspect(Declaration declaration, Reporter reporter) {
-    if (isReflective(declaration) || isMessage(declaration.node()) || replaces(declaration)) {
+    if (isReflective(declaration)
+        || declaration.member().filter(it -> isMessage(it) || replaces(it)).isPresent()) {
       return;
     }
     boolean takesAny = writesText(declaration) || handlesAnyClass(declaration.type());
@@ -120,21 +140,36 @@ public final class ObjectTyped implements Rule {
 
   /** Whether it is an interface for objects of any class: its methods deal with classes as well. */
   private static boolean handlesAnyClass(TypeContext type) {
-    return type.role() == Role.PUBLIC_INTERFACE
-        && type.members().stream()
-            .filter(it -> it.kind() == Kind.METHOD && !Modifier.isPrivate(it.modifiers()))
-            .flatMap(ObjectTyped::typesOf)
-            .flatMap(it -> type.names().qualified(Names.erasure(it)).stream())
-            .anyMatch(it -> it.equals("java.lang.Class") || isReflection(it));
+    if (type.role() == Role.PUBLIC_INTERFACE) {
+      for (MemberFacts member : type.members()) {
+        boolean judged = member.kind() == Kind.METHOD && !Modifier.isPrivate(member.modifiers());
+        if (judged && dealsWithClasses(member, type.names())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private static Stream<String> typesOf(MemberFacts method) {
-    return Stream.concat(
-        Stream.of(method.type()), method.parameters().stream().map(ParameterFacts::type));
+  private static boolean dealsWithClasses(MemberFacts method, Names names) {
+    if (isClass(method.type(), names)) {
+      return true;
+    }
+    for (ParameterFacts parameter : method.parameters()) {
+      if (isClass(parameter.type(), names)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClass(String written, Names names) {
+    String type = names.qualified(Names.erasure(written)).orElse("");
+    return type.equals("java.lang.Class") || isReflection(type);
   }
 
   private static boolean isReflection(String type) {
-    return REFLECTION.stream().anyMatch(type::startsWith);
+    return type.startsWith("java.lang.reflect.") || type.startsWith("java.lang.invoke.");
   }
 
   /** Whether a method has to do with members that are known at run time only. */
@@ -146,16 +181,17 @@ public final class ObjectTyped implements Rule {
         .anyMatch(ObjectTyped::isReflection);
   }
 
-  private static boolean replaces(Declaration declaration) {
-    return declaration
-        .member()
-        .filter(it -> SERIALIZATION.contains(it.name()) && it.parameters().isEmpty())
-        .isPresent();
+  private static boolean replaces(MemberFacts method) {
+    return SERIALIZATION.contains(method.name()) && method.parameters().isEmpty();
   }
 
-  private static boolean isMessage(BodyDeclaration<?> node) {
-    return node.getAnnotations().stream()
-        .anyMatch(it -> MESSAGES.contains(it.getName().getIdentifier()));
+  private static boolean isMessage(MemberFacts method) {
+    for (String message : MESSAGES) {
+      if (method.isAnnotated(message)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a method appends to text, which it can whatever it is given. */

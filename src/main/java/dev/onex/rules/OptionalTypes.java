@@ -8,7 +8,7 @@ import java.util.Set;
 /** The JDK's types for a result that may be missing. */
 final class OptionalTypes {
 
-  private static final Set<String> NAMES =
+  static final Set<String> NAMES =
       Set.of(
           "java.util.Optional",
           "java.util.OptionalInt",

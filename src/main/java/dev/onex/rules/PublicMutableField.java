@@ -79,7 +79,7 @@ public final class PublicMutableField implements Rule {
     MemberFacts field = candidate.member();
     return field != null
         && severity(field.modifiers(), candidate.type()).isPresent()
-        && !isInInterface(candidate.type())
+        && !candidate.type().facts().isInterface()
         && !isFilledIn(field, candidate.type());
   }
 
@@ -88,7 +88,7 @@ public final class PublicMutableField implements Rule {
     TypeContext type = declaration.type();
     MemberFacts field = declaration.member().orElseThrow();
     Optional<Severity> severity = severity(field.modifiers(), type);
-    if (severity.isPresent() && !isInInterface(type) && !isFilledIn(field, type)) {
+    if (severity.isPresent() && !type.facts().isInterface() && !isFilledIn(field, type)) {
       for (Slot slot : declaration.slots()) {
         report(severity.get(), slot, field.modifiers(), reporter);
       }
@@ -121,14 +121,8 @@ public final class PublicMutableField implements Rule {
     int open = Modifier.PUBLIC | Modifier.PROTECTED;
     boolean visible =
         (type.facts().modifiers() & open) != 0
-            || type.enclosing().filter(PublicMutableField::isInInterface).isPresent();
+            || type.enclosing().filter(it -> it.facts().isInterface()).isPresent();
     return visible && type.enclosing().map(PublicMutableField::isVisible).orElse(true);
-  }
-
-  /** Whether members of the type are public, and its fields constants, without a word about it. */
-  private static boolean isInInterface(TypeContext type) {
-    Kind kind = type.facts().kind();
-    return kind == Kind.INTERFACE || kind == Kind.ANNOTATION;
   }
 
   private boolean isFilledIn(MemberFacts field, TypeContext type) {

@@ -1,6 +1,5 @@
 package dev.onex.rules;
 
-import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.rule.TypeContext;
 import java.lang.reflect.Modifier;
@@ -31,7 +30,7 @@ final class Reach {
   static boolean isOpen(MemberFacts member, TypeContext type) {
     boolean open =
         (member.modifiers() & OPEN) != 0
-            || isInterface(type) && !Modifier.isPrivate(member.modifiers());
+            || type.facts().isInterface() && !Modifier.isPrivate(member.modifiers());
     return open && isOpen(type);
   }
 
@@ -39,7 +38,7 @@ final class Reach {
   static boolean isOpen(TypeContext type) {
     boolean open =
         (type.facts().modifiers() & OPEN) != 0
-            || type.enclosing().filter(Reach::isInterface).isPresent();
+            || type.enclosing().filter(it -> it.facts().isInterface()).isPresent();
     return open && type.enclosing().map(Reach::isOpen).orElse(true);
   }
 
@@ -63,10 +62,5 @@ final class Reach {
   static boolean isHidden(TypeContext type) {
     return Modifier.isPrivate(type.facts().modifiers())
         || type.enclosing().filter(Reach::isHidden).isPresent();
-  }
-
-  private static boolean isInterface(TypeContext type) {
-    Kind kind = type.facts().kind();
-    return kind == Kind.INTERFACE || kind == Kind.ANNOTATION;
   }
 }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Interest;
 import dev.onex.rule.Reporter;
@@ -14,6 +15,7 @@ import dev.onex.rule.RuleOption;
 import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
 import dev.onex.rule.Slot;
+import dev.onex.rule.SlotFacts;
 import dev.onex.rule.Where;
 import java.util.HashSet;
 import java.util.List;
@@ -129,6 +131,16 @@ public final class StringId implements Rule {
             narrow.where(),
             narrow.bodies(),
             List.of("String|CharSequence|long|Long"));
+  }
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    for (SlotFacts slot : candidate.offered()) {
+      if (isId(singular(slot.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -128,11 +128,9 @@ public final class StringVersion implements Rule {
   }
 
   private boolean isConstant(MemberFacts member, TypeContext type) {
-    Kind kind = type.facts().kind();
-    boolean inInterface = kind == Kind.INTERFACE || kind == Kind.ANNOTATION;
     int constant = Modifier.STATIC | Modifier.FINAL;
     return member.kind() == Kind.FIELD
-        && (inInterface || (member.modifiers() & constant) == constant)
+        && (type.facts().isInterface() || (member.modifiers() & constant) == constant)
         && member.names().stream().anyMatch(this::isVersion)
         && type.names().means(member.type(), STRING);
   }

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.WildcardType;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
-import dev.onex.outline.MemberFacts;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Interest;
@@ -17,10 +16,12 @@ import dev.onex.rule.RuleOptions;
 import dev.onex.rule.RuleSet;
 import dev.onex.rule.Scope;
 import dev.onex.rule.Slot;
+import dev.onex.rule.SlotFacts;
 import dev.onex.rule.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,14 +91,12 @@ public final class UntypedContainer implements Rule {
       List.of(
           "java.util.function.Consumer", "java.util.function.Predicate", "java.util.Comparator");
 
-  /** The simple names of containers, as they stand before their type arguments. */
-  private static final List<String> OPENED =
-      JdkContainers.NAMES.stream().map(it -> simple(it) + "<").distinct().toList();
+  private static final Set<String> CONTAINERS =
+      JdkContainers.NAMES.stream().map(it -> simple(it)).collect(Collectors.toUnmodifiableSet());
 
   private final List<String> treeTypes;
 
-  /** The simple names of what is untyped wherever it stands. */
-  private final List<String> names;
+  private final Set<String> treeNames;
 
   /** The rule with its defaults. */
   public UntypedContainer() {
@@ -106,7 +105,7 @@ public final class UntypedContainer implements Rule {
 
   private UntypedContainer(RuleOptions options) {
     treeTypes = options.list("treeTypes");
-    names = Stream.concat(Stream.of(OBJECT), treeTypes.stream()).map(it -> simple(it)).toList();
+    treeNames = treeTypes.stream().map(it -> simple(it)).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -122,7 +121,7 @@ public final class UntypedContainer implements Rule {
   public Interest interest() {
     Interest declared = Interest.of(RuleSet.infoOf(this));
     String words =
-        Stream.concat(Stream.of("?"), names.stream())
+        Stream.concat(Stream.of("?", "Object"), treeNames.stream())
             .distinct()
             .sorted()
             .collect(Collectors.joining("|"));
@@ -131,19 +130,27 @@ public final class UntypedContainer implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    MemberFacts member = candidate.member();
-    return member == null
-        ? candidate.type().facts().components().stream().anyMatch(it -> mayBeUntyped(it.type()))
-        : mayBeUntyped(member.type())
-            || member.parameters().stream().anyMatch(it -> mayBeUntyped(it.type()));
+    for (SlotFacts slot : candidate.offered()) {
+      if (mayBeUntyped(slot.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Whether a type as it is written names one that holds anything, or leaves open what it holds.
    */
   private boolean mayBeUntyped(String type) {
-    return names.stream().anyMatch(type::contains)
-        || type.indexOf('?') >= 0 && OPENED.stream().anyMatch(type::contains);
+    for (WrittenName name : WrittenName.in(type)) {
+      boolean isArgument = !name.argumentOf().isEmpty();
+      if (treeNames.contains(name.simpleName())
+          || isArgument && name.simpleName().equals("Object")
+          || name.isAny() && CONTAINERS.contains(name.argumentOf())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

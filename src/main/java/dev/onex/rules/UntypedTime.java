@@ -4,17 +4,21 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
+import dev.onex.index.Names;
 import dev.onex.outline.Kind;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
 import dev.onex.rule.Slot;
+import dev.onex.rule.SlotFacts;
 import dev.onex.rule.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flags state of a model that holds a time without saying so in its type: a {@code String} or a
@@ -86,6 +90,9 @@ public final class UntypedTime implements Rule {
           "Period",
           "YearMonth");
 
+  /** The simple names of types that do not say that they hold a time. */
+  private static final Set<String> PLAIN = Set.of("String", "long", "Long");
+
   private static final Set<String> POINTS =
       Set.of("timestamp", "datetime", "date", "time", "instant");
 
@@ -96,6 +103,26 @@ public final class UntypedTime implements Rule {
       Set.of("timeout", "ttl", "duration", "seconds", "millis", "ms", "micros", "nanos");
 
   private static final Set<String> ENTITIES = Set.of("Entity", "Embeddable", "MappedSuperclass");
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    for (SlotFacts slot : candidate.offered()) {
+      if (mayBeTime(slot, candidate.type().names())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeTime(SlotFacts slot, Names names) {
+    String type = Names.erasure(slot.type());
+    String simpleName = type.substring(type.lastIndexOf('.') + 1);
+    if (PLAIN.contains(simpleName)) {
+      List<String> tokens = NameTokens.of(slot.name());
+      return isPoint(tokens) || tokens.contains("epoch") || isLength(tokens);
+    }
+    return names.qualified(type).filter(it -> remedy(it) != null).isPresent();
+  }
 
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {
@@ -125,9 +152,7 @@ public final class UntypedTime implements Rule {
 
   private static void inspectLegacy(
       String type, Slot slot, Declaration declaration, Reporter reporter) {
-    String simpleName = type.substring(type.lastIndexOf('.') + 1);
-    boolean isNamesake = type.equals(JODA + simpleName) && NAMESAKES.contains(simpleName);
-    String remedy = isNamesake ? "java.time." + simpleName : LEGACY.get(type);
+    String remedy = remedy(type);
     if (remedy != null) {
       boolean isJoda = type.startsWith(JODA);
       boolean ofJpa = type.startsWith("java.sql.") && isEntity(declaration);
@@ -135,6 +160,13 @@ public final class UntypedTime implements Rule {
       String why = isJoda ? ", which java.time replaces" : ", which anybody can change";
       report(ofJpa ? Severity.WARNING : Severity.ERROR, slot, held + why, remedy, reporter);
     }
+  }
+
+  /** What to write instead of a legacy type; null for all other types. */
+  private static @Nullable String remedy(String type) {
+    String simpleName = type.substring(type.lastIndexOf('.') + 1);
+    boolean isNamesake = type.equals(JODA + simpleName) && NAMESAKES.contains(simpleName);
+    return isNamesake ? "java.time." + simpleName : LEGACY.get(type);
   }
 
   private static boolean isEntity(Declaration declaration) {

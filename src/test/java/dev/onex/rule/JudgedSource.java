@@ -75,6 +75,11 @@ final class JudgedSource {
     return new Declaration(chunk.declarations().get(indexOf(symbol)), chunk, file);
   }
 
+  /** All that it declares, in the order of the file. */
+  List<Declaration> declarations() {
+    return chunk.declarations().stream().map(it -> new Declaration(it, chunk, file)).toList();
+  }
+
   int indexOf(String symbol) {
     for (int i = 0; i < file.outline().size(); i++) {
       if (file.symbol(i).equals(symbol)) {
