@@ -44,6 +44,11 @@ enum Fallback {
     return text;
   }
 
+  /** Whether a class of that simple name makes values that may stand for nothing. */
+  static boolean isClass(String simpleName) {
+    return COLLECTIONS.matcher(simpleName).matches() || OPTIONALS.matcher(simpleName).matches();
+  }
+
   /** What an expression is; empty if it is a value like others. */
   static Optional<Fallback> of(Expression expression) {
     if (expression instanceof EnclosedExpr it) {

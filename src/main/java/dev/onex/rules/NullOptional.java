@@ -15,6 +15,8 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
+import dev.onex.outline.MemberFacts;
+import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -22,6 +24,7 @@ import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
 import dev.onex.rule.TypeContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flags null where an {@code Optional} (or {@code OptionalInt}, {@code OptionalLong}, {@code
@@ -61,18 +64,48 @@ import dev.onex.rule.TypeContext;
     })
 public final class NullOptional implements Rule {
 
+  /** Place among the triggers. */
+  private static final int ANNOTATED = 1;
+
   private static final String OPTIONAL = "java.util.Optional";
 
   @Override
   public boolean suspects(Candidate candidate) {
-    // What does not say Optional itself can only set a field that does.
-    return candidate.meets(0) || candidate.meets(1) || hasOptionalState(candidate.type());
+    if (candidate.meets(ANNOTATED)) {
+      return true;
+    }
+    MemberFacts member = candidate.member();
+    Tokens tokens = candidate.tokens();
+    OptionalTokens optionals = new OptionalTokens(tokens);
+    boolean returns =
+        member != null
+            && isNamedOptional(member.type())
+            && ResultTokens.mayReturnNull(tokens, 0, tokens.size());
+    return returns
+        || optionals.mayWrapNull()
+        || optionals.maySetNull() && mayHaveOptional(member, candidate, optionals)
+        || candidate.mayDeclareResults()
+            && ResultTokens.ofNullIn(tokens).stream().anyMatch(NullOptional::isNamedOptional);
+  }
+
+  /** Whether any variable that may be set is an Optional. */
+  private static boolean mayHaveOptional(
+      @Nullable MemberFacts member, Candidate candidate, OptionalTokens optionals) {
+    return optionals.mayDeclare()
+        || member != null
+            && (isNamedOptional(member.type())
+                || member.parameters().stream().anyMatch(it -> isNamedOptional(it.type())))
+        || hasOptionalState(candidate.type());
+  }
+
+  private static boolean isNamedOptional(String type) {
+    return type.contains("Optional");
   }
 
   private static boolean hasOptionalState(TypeContext type) {
-    return type.facts().components().stream().anyMatch(it -> it.type().contains("Optional"))
+    return type.facts().components().stream().anyMatch(it -> isNamedOptional(it.type()))
         || type.members().stream()
-            .anyMatch(it -> it.kind() == Kind.FIELD && it.type().contains("Optional"))
+            .anyMatch(it -> it.kind() == Kind.FIELD && isNamedOptional(it.type()))
         || type.enclosing().filter(NullOptional::hasOptionalState).isPresent();
   }
 

@@ -9,6 +9,8 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import dev.onex.finding.Severity;
+import dev.onex.outline.Tokens;
+import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
 import dev.onex.rule.Role;
@@ -59,6 +61,12 @@ import java.util.stream.Stream;
             defaultValue = ""))
 public final class PermissiveJson implements Rule {
 
+  /** Places among the triggers. */
+  private static final int IGNORES = 0;
+
+  private static final int SWITCHES = 1;
+  private static final int SETS = 2;
+
   private static final String FEATURE = "FAIL_ON_UNKNOWN_PROPERTIES";
 
   /** Methods that switch off what they are given. */
@@ -79,6 +87,27 @@ public final class PermissiveJson implements Rule {
   @Override
   public Rule with(RuleOptions options) {
     return new PermissiveJson(options);
+  }
+
+  @Override
+  public boolean suspects(Candidate candidate) {
+    return candidate.meets(IGNORES) && isModel(candidate.type())
+        || candidate.meets(SETS) && !givesRestBack(candidate.type())
+        || candidate.meets(SWITCHES) && switchesOff(candidate.tokens());
+  }
+
+  private static boolean switchesOff(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, FEATURE)) {
+        int call = tokens.enclosing(i) - 1;
+        String name = tokens.isWord(call) ? tokens.text(call) : "";
+        boolean off = tokens.is(i + 1, ',') && tokens.is(i + 2, "false");
+        if (SWITCHES_OFF.contains(name) || off && name.equals("configure")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

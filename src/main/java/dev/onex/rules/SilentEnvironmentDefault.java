@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.onex.finding.Severity;
 import dev.onex.index.Names;
 import dev.onex.outline.Kind;
+import dev.onex.outline.Tokens;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -97,10 +98,46 @@ public final class SilentEnvironmentDefault implements Rule {
 
   @Override
   public boolean suspects(Candidate candidate) {
-    String body = candidate.body();
-    Names names = candidate.type().names();
-    return body.indexOf('"') >= 0
-        && (body.contains("System") || READS.stream().anyMatch(it -> isImported(it, names)));
+    Tokens tokens = candidate.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i + 1, '(')
+          && isRead(tokens, i, candidate.type().names())
+          && hasDefault(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRead(Tokens tokens, int method, Names names) {
+    if (!tokens.isWord(method) || !READS.contains(tokens.text(method))) {
+      return false;
+    }
+    return tokens.is(method - 1, '.')
+        ? tokens.is(method - 2, "System")
+        : isImported(tokens.text(method), names);
+  }
+
+  /** Whether the statement of a read has a literal that is more than the key. */
+  private static boolean hasDefault(Tokens tokens, int read) {
+    int from = read;
+    while (from > 0 && !endsStatement(tokens, from)) {
+      from--;
+    }
+    for (int i = from + 1; i < tokens.size() && !tokens.is(i, ';'); i++) {
+      if (i != read + 2 && tokens.isString(i) && !isTuning(tokens.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsStatement(Tokens tokens, int index) {
+    return tokens.is(index, ';') || tokens.is(index, '{') || tokens.is(index, '}');
+  }
+
+  private static boolean isTuning(String literal) {
+    return TUNING.matcher(literal.substring(1, literal.length() - 1)).matches();
   }
 
   private static boolean isImported(String method, Names names) {
