@@ -58,9 +58,12 @@ public final class CheckPipeline {
    * @throws InterruptedException if the thread was interrupted while workers were busy
    */
   public CheckResult run(Progress progress) throws IOException, InterruptedException {
+    boolean warm = resources.pool().hasWorked();
+    if (settings.roots().exist()) {
+      resources.prepare();
+    }
     Discovery found = discover();
     RuleSet rules = RuleSet.of(settings.rules(), settings.ruleConfiguration());
-    boolean warm = resources.pool().hasWorked();
     RunResult run = validate(rules, found, progress);
     String rulesHash = RulesHash.of(rules, settings.ruleConfiguration());
     Judgement judgement =

@@ -49,10 +49,10 @@ public final class ChunkParser {
     parser = new JavaParser(configuration);
   }
 
-  /** This parser, after it has parsed a little of everything, so that its classes are loaded. */
-  public ChunkParser warm() {
+  /** Parses a little of everything, so that the parser's classes are loaded. */
+  public static void warmUp() {
+    JavaParser parser = new ChunkParser(JavaLevel.newest()).parser;
     parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(SAMPLE));
-    return this;
   }
 
   /** A file that was parsed whole, with its outline. */

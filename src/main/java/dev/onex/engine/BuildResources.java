@@ -1,5 +1,6 @@
 package dev.onex.engine;
 
+import dev.onex.chunk.ChunkParser;
 import dev.onex.index.JarMemory;
 
 /**
@@ -15,6 +16,16 @@ public record BuildResources(WorkerPool pool, MemoryBudget budget, JarMemory jar
   private static final long LARGEST_SHARE_NUMERATOR = 3;
 
   private static final long LARGEST_SHARE_DENOMINATOR = 4;
+
+  /**
+   * Has a worker get a parser ready, unless workers have been busy: its classes take long to load,
+   * and until sources are found there is nothing else to do.
+   */
+  public void prepare() {
+    if (!pool.hasWorked()) {
+      pool.start(ChunkParser::warmUp);
+    }
+  }
 
   /**
    * Resources for a build.

@@ -8,7 +8,6 @@ import dev.onex.rule.RuleSet;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceReader;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the tasks of one run share. */
@@ -35,7 +34,6 @@ final class Run {
   final Trace trace = Trace.current();
 
   private final ConcurrentLinkedDeque<ChunkParser> parsers = new ConcurrentLinkedDeque<>();
-  private final AtomicBoolean prepared = new AtomicBoolean();
   private final AtomicLong textBytes = new AtomicLong();
 
   Run(EngineSettings settings, RuleSet rules, MemoryBudget budget, ClassPath classPath) {
@@ -48,16 +46,6 @@ final class Run {
     this.reader = new SourceReader(settings.encoding());
     long affordable = Math.max(1, budget.bytes() / HEAP_PER_BYTE);
     this.planner = new ChunkPlanner(Math.min(settings.chunkBytes(), affordable));
-  }
-
-  /**
-   * Gets a parser ready, once: its classes take long to load, and so it is done by the first worker
-   * that finds something to parse, while the others go on scanning.
-   */
-  void prepareParser() {
-    if (prepared.compareAndSet(false, true)) {
-      giveBack(borrowParser().warm());
-    }
   }
 
   /** Looks at the memory; workers do so between pieces of work, and while they hold a chunk. */

@@ -92,11 +92,10 @@ final class ScanTask implements Callable<ScannedFile> {
     run.index.add(outline, new FactReader(scan.text(), outline));
     declarations = outline.size();
     run.totals.addFile(bytes.length, outline.lines(), declarations);
-    return next(outline, scan.text(), unsure || scan.text() != text, unsure, clock);
+    return next(outline, scan.text(), unsure || scan.text() != text, unsure);
   }
 
-  private ScannedFile next(
-      Outline outline, SourceText text, boolean isChanged, boolean unsure, StageClock clock) {
+  private ScannedFile next(Outline outline, SourceText text, boolean isChanged, boolean unsure) {
     if (outline.isGenerated() && !run.settings.includeGenerated()) {
       return result(State.GENERATED, null, null);
     }
@@ -106,8 +105,6 @@ final class ScanTask implements Callable<ScannedFile> {
     if (!run.settings.ignoreTriggers() && !FileContext.couldOffend(outline, run.rulesFor(file))) {
       return ruledOut(outline, text);
     }
-    clock.enter(Stage.PARSE);
-    run.prepareParser();
     run.totals.addOutline(outline.retainedBytes());
     boolean keep = isChanged || run.mayKeep(text.end());
     return result(State.IN_CHUNKS, outline, keep ? text : null);

@@ -55,6 +55,11 @@ public final class WorkerPool {
     return executor.getTaskCount() > 0;
   }
 
+  /** Has a worker do something that nobody waits for, and whose failure nobody misses. */
+  void start(Runnable work) {
+    Future<?> unused = executor.submit(work);
+  }
+
   /** Runs the tasks as {@link #runAll(List, IntConsumer)} does, and tells nobody. */
   public <T> List<T> runAll(List<? extends Callable<T>> tasks) throws InterruptedException {
     return runAll(tasks, done -> {});

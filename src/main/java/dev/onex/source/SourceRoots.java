@@ -1,5 +1,6 @@
 package dev.onex.source;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,5 +21,11 @@ public record SourceRoots(Path basedir, List<Path> main, List<Path> tests, Path 
     main = main.stream().map(it -> base.resolve(it).normalize()).toList();
     tests = tests.stream().map(it -> base.resolve(it).normalize()).toList();
     buildDirectory = base.resolve(buildDirectory).normalize();
+  }
+
+  /** Whether there is any directory of sources. */
+  public boolean exist() {
+    return main.stream().anyMatch(Files::isDirectory)
+        || tests.stream().anyMatch(Files::isDirectory);
   }
 }
