@@ -18,12 +18,13 @@ public record BuildResources(WorkerPool pool, MemoryBudget budget, JarMemory jar
   private static final long LARGEST_SHARE_DENOMINATOR = 4;
 
   /**
-   * Has a worker get a parser ready, unless workers have been busy: its classes take long to load,
-   * and until sources are found there is nothing else to do.
+   * Has workers load a parser and what measures the heap, unless they have been busy: that takes
+   * long, and until sources are found there is nothing else to do.
    */
   public void prepare() {
     if (!pool.hasWorked()) {
       pool.start(ChunkParser::warmUp);
+      pool.start(HeapSampler::new);
     }
   }
 
