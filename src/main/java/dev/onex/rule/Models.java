@@ -149,7 +149,18 @@ final class Models {
     return type.facts().name().endsWith("Builder")
         || isNamedLikeException(type)
         || type.isSubtypeOf("java.lang.Throwable")
+        || isQuery(type)
         || isValueWrapper(type);
+  }
+
+  /**
+   * Whether it is what MyBatis Generator writes to build a query, with all that is nested in it.
+   */
+  private static boolean isQuery(TypeContext type) {
+    boolean builds =
+        type.facts().name().endsWith("Example")
+            && type.members().stream().anyMatch(it -> it.names().contains("oredCriteria"));
+    return builds || type.enclosing().filter(Models::isQuery).isPresent();
   }
 
   /** Whether it may be an exception, going by its name, for it has supertypes nobody knows. */

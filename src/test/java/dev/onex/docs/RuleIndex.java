@@ -43,7 +43,8 @@ final class RuleIndex {
       annotations, unless it holds settings (`@ConfigurationProperties`). Names make no models of what is
       run, as commands of a command line, nor of mappers and validators of models.
 
-      Exceptions, builders and value wrappers are no models. A **value wrapper** is a record with one
+      Exceptions, builders, the queries that MyBatis Generator writes (`OrderExample`) and value wrappers
+      are no models. A **value wrapper** is a record with one
       component of a scalar type, or a final class with one private final field of such a type, as
       `record OrderId(String value) {}`: it is what the rules ask for.
 

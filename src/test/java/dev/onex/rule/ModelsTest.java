@@ -296,6 +296,19 @@ class ModelsTest {
   }
 
   @Test
+  void queriesThatMyBatisGeneratorWritesAreNone() {
+    String source =
+        "package a.model; public class OrderExample { protected String orderByClause; protected"
+            + " boolean distinct; protected java.util.List<Criterion> oredCriteria; public static"
+            + " class Criterion "
+            + FIELDS
+            + " }";
+    isOther(source, "a.model.OrderExample");
+    isOther(source, "a.model.OrderExample.Criterion");
+    isModel("package a.model; class OrderExample " + FIELDS, "a.model.OrderExample");
+  }
+
+  @Test
   void typesOfTestRootsAreNone() {
     assertThat(JudgedSource.ofTest("record A(int a, int b) { }").roleOf("A")).isEqualTo(Role.OTHER);
     assertThat(JudgedSource.ofTest("@Entity class A " + FIELDS).roleOf("A")).isEqualTo(Role.OTHER);
