@@ -168,6 +168,23 @@ class Orders {
     }
   }
 
+  /** It says that there is none, and so does the method. */
+  @Nullable Order single(String id) {
+    try {
+      return store().single(id);
+    } catch (EmptyResultDataAccessException e) {
+      return null;
+    }
+  }
+
+  boolean has(String id, boolean again) {
+    try {
+      return store().single(id) != null;
+    } catch (NoResultException e) {
+      return false;
+    }
+  }
+
   /** Other rules speak of these. */
   Order left(String id) {
     try {

@@ -44,6 +44,11 @@ class LegacyOrders {
     return "";
   }
 
+  @Deprecated(since = "2.3", forRemoval = true) // kept for backward compatibility
+  void loadOld(String name) {
+    load(); // backwards-compatibility
+  }
+
   // This is not backwards compatible, and there is no legacy support.
   // For backwards compatibility until 3.0. See the backward compatibility policy.
   // A backward compatible change. There are backwards compatibility issues.

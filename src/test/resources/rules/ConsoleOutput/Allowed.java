@@ -145,6 +145,10 @@ class StatementLog {
     failure.printStackTrace();
   }
 
+  static class ConsolePublisher {
+    private final java.io.PrintStream stream = System.out;
+  }
+
   static class ScriptTargetToStdOut {
     void accept(String command) {
       System.out.println(command);

@@ -31,6 +31,11 @@ class Order {
   static final int STAGE_SHIFT = 26;
   static final int STAGE_MASK = 63;
 
+  /** Where states are kept. */
+  static final String PHASE_ID_COLUMN = "id";
+  static final String PHASE_NODE_COLUMN = "node";
+  static final String PHASE_DATA_COLUMN = "data";
+
   final String stateOpen = "open";
   final String STATE_PAID = "paid";
   final String STATE_CLOSED = "closed";

@@ -169,3 +169,17 @@ class Calls {
     return task.call();
   }
 }
+
+/** What a container calls, and nobody else. */
+class Security {
+  @Autowired
+  public void configure(AuthenticationManagerBuilder builder) throws Exception {
+    builder.jdbcAuthentication();
+  }
+
+  @jakarta.annotation.PostConstruct
+  public void start() throws Exception {}
+
+  @Before("execution(* pay(..))")
+  public void check(JoinPoint point) throws Throwable {}
+}

@@ -67,6 +67,13 @@ class Orders {
         """;
   }
 
+  @Operation(
+      responses =
+          @ApiResponse(
+              content =
+                  @Content(examples = @ExampleObject("curl -X POST http://localhost:8080/orders"))))
+  void documented(@Parameter(example = "http://localhost:8080/api") String address) {}
+
   List<@Pattern("http://localhost/") String> annotatedType() {
     return List.of();
   }

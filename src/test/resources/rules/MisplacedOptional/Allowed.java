@@ -102,6 +102,31 @@ class Guess<OptionalLong> {
   }
 }
 
+/** What a container hands over, if it has it. */
+@Service
+class Mails {
+
+  private final Optional<Clock> clock;
+  @Autowired private Optional<Sender> sender;
+
+  Mails(Optional<Clock> given) {
+    this.clock = given;
+  }
+}
+
+class Sending {
+
+  @Bean
+  Sender sender(Optional<Clock> clock) {
+    return new Sender(clock.orElse(null));
+  }
+
+  @Inject
+  Sending(Optional<Clock> clock) {}
+
+  void send(@QueryParam("to") Optional<String> to) {}
+}
+
 /** Conversions of Optionals as such. */
 class Streams {
   static IntStream stream(OptionalInt value) {

@@ -32,7 +32,14 @@ record Marked(@Iban String account, @Nullable String text, @Column(nullable = fa
 @interface Iban {}
 
 /** What only goes out. */
-record OrderResponse(String name, String city) {}
+record OrderResponse(String name, String city) {
+
+  record Line(String item, String unit) {}
+}
+
+record OrderResponseItem(String name, String city) {}
+
+record OrderVo(String name, String city) {}
 
 record OrderPaidEvent(String name, String city) {}
 

@@ -117,3 +117,23 @@ public interface Proxies {
     void remove(Object entity);
   }
 }
+
+/** Events, whose superclass takes any object for their source. */
+class OrderPaidEvent extends java.util.EventObject {
+  private final Order order;
+
+  public OrderPaidEvent(Object source, Order order) {
+    super(source);
+    this.order = order;
+  }
+}
+
+class OrderSentEvent extends org.springframework.context.ApplicationEvent {
+  public OrderSentEvent(Object source) {
+    super(source);
+  }
+
+  public static OrderSentEvent of(Object source) {
+    return new OrderSentEvent(source);
+  }
+}

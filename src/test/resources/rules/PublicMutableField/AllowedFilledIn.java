@@ -2,6 +2,7 @@ package shop.orders;
 
 import com.sun.jna.Structure;
 import com.sun.jna.Union;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -48,6 +49,11 @@ public class PrintCommand {
     String title;
   }
 
+  @Entity
+  public static class Villain extends PanacheEntity {
+    public String name;
+  }
+
   public static final class Builder {
     public int copies;
     protected boolean color;
@@ -56,5 +62,18 @@ public class PrintCommand {
   static class Job {
     public int number;
     protected int pages;
+  }
+}
+
+/** What only documents an interface. */
+final class OrdersSwagger {
+  private OrdersSwagger() {}
+
+  @Schema(description = "GetOrdersResponse")
+  public static final class GetOrdersResponse {
+    private GetOrdersResponse() {}
+
+    @Schema(example = "1")
+    public Long id;
   }
 }

@@ -40,3 +40,28 @@ class Counters {
   // finding: field 'orders' is public static and not final, so any code that sees it can change it without its class noticing; make it final, or private behind methods that guard it
   public static long orders;
 }
+
+@Entity
+class Owner {
+  // finding: field 'name' is protected and not final, so any code that sees it can change it without its class noticing; make it private with an accessor
+  protected String name;
+}
+
+public class Made {
+  @JsonAutoDetect
+  public static final class Filled {
+    // finding: field 'id' is public and not final, so any code that sees it can change it without its class noticing; make it private final with an accessor, or its type a record
+    public Long id;
+
+    private Filled() {}
+  }
+
+  public static final class Own {
+    public static final Own FIRST = new Own();
+
+    // finding: field 'id' is public and not final, so any code that sees it can change it without its class noticing; make it private final with an accessor, or its type a record
+    public Long id;
+
+    private Own() {}
+  }
+}

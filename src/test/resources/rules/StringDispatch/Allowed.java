@@ -204,6 +204,23 @@ enum PaymentType {
   }
 }
 
+class Addresses {
+
+  String address(Request request) {
+    String address = request.header("X-Real-IP");
+    if (address == null || "unknown".equalsIgnoreCase(address)) {
+      address = request.header("Proxy-Client-IP");
+    }
+    if (address == null || "unknown".equalsIgnoreCase(address)) {
+      address = request.header("WL-Proxy-Client-IP");
+    }
+    if (address == null || "unknown".equalsIgnoreCase(address)) {
+      address = request.remoteAddress();
+    }
+    return address;
+  }
+}
+
 class PaymentParser {
 
   static class Rules {

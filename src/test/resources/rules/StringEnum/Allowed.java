@@ -67,6 +67,14 @@ class OrderService {
   }
 }
 
+record Task(@Pattern(regexp = "[a-z]+(\\.[a-z]+)*") String type, int number) {}
+
+class OrderPaidEvent {
+
+  private final String type = "paid";
+  private int number;
+}
+
 class OrderBuilder {
 
   private String status;

@@ -28,7 +28,7 @@ class PaymentRequest {
   private String priority;
 
   // finding: field 'card_type' is a String, so any text passes for one of a few values; write an enum, such as CardType
-  private final java.lang.String card_type = "debit", remark = "";
+  private java.lang.String card_type = "debit", remark = "";
 
   @Schema(allowableValues = {"open", "paid"})
   // finding: field 'phase' is a String though its values are known, so any other text passes too; write an enum, such as PaymentPhase

@@ -159,3 +159,19 @@ class SortedItems {
     throw new UnsupportedOperationException();
   }
 }
+
+/** What sends callers elsewhere. */
+class ArchivedItems {
+  java.util.List<Item> all() {
+    throw new UnsupportedOperationException(
+        "This method is not implemented in ArchivedItems. Please use Items instead.");
+  }
+
+  int count() {
+    throw new RuntimeException("Not implemented! Should not be used by clients!");
+  }
+
+  Item first() {
+    throw new IllegalStateException("Not implemented here, use Items.first() instead");
+  }
+}

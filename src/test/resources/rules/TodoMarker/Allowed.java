@@ -11,6 +11,7 @@ class Payments {
       // FIXME in a text block
       """;
 
+  // TODO(b/139726489): handle partial refunds
   // FIXME see https://tickets.example.com/PAY-313
   private static final String HACK = "/* XXX */";
 

@@ -77,6 +77,8 @@ class Clock {
   }
 }
 
+record Replica(int partition, long leaderEpoch, Long controllerEpoch) {}
+
 enum Season {
   SPRING;
 

@@ -67,3 +67,10 @@ class OrderHelper {
 record NewOrder(int number, int price) {}
 
 record Template(int number, int price) {}
+
+public class Published {
+
+  public static class OrderRestControllerV2 {}
+
+  public interface OrderApiV1 {}
+}

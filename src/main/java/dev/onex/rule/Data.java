@@ -38,6 +38,13 @@ final class Data {
           "Singleton",
           "Stateless");
 
+  /** What is wired with one of these holds settings, and those are data. */
+  private static final Set<String> SETTINGS = Set.of("ConfigMapping", "ConfigurationProperties");
+
+  /** Types whose subtypes are run. */
+  private static final List<String> RUN =
+      List.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
   /** Annotations of fields that a container fills. */
   private static final List<String> INJECTED =
       List.of("Autowired", "Inject", "PersistenceContext", "Resource");
@@ -51,6 +58,31 @@ final class Data {
 
   private Data() {}
 
+  /** Whether a container creates and wires it, and not for the settings that it holds. */
+  static boolean isWired(TypeContext type) {
+    return isAnnotated(type, WIRED) && !isAnnotated(type, SETTINGS);
+  }
+
+  /** Whether it is no data whatever its name says: wired, run, or at work on models. */
+  static boolean works(TypeContext type) {
+    String name = type.facts().name();
+    return isWired(type)
+        || isAnnotated(type, Set.of("Command"))
+        || RUN.stream().anyMatch(type::isSubtypeOf)
+        || name.startsWith("Model") && WORKER.matcher(name).matches();
+  }
+
+  /**
+   * Whether Lombok gives all of its state a getter and a setter, as if it were annotated as data.
+   */
+  static boolean isWrittenAsData(TypeContext type) {
+    return GENERATED_ACCESS.stream().allMatch(it -> isAnnotated(type, Set.of(it))) && isData(type);
+  }
+
+  private static boolean isAnnotated(TypeContext type, Set<String> simpleNames) {
+    return type.facts().annotations().stream().anyMatch(it -> simpleNames.contains(simple(it)));
+  }
+
   static boolean isData(TypeContext type) {
     return (type.facts().modifiers() & (Modifier.PRIVATE | Modifier.PROTECTED)) == 0
         && !isPartOfWorker(type)
@@ -59,7 +91,7 @@ final class Data {
 
   private static boolean isPartOfWorker(TypeContext type) {
     return WORKER.matcher(type.facts().name()).matches()
-        || type.facts().annotations().stream().anyMatch(it -> WIRED.contains(simple(it)))
+        || isAnnotated(type, WIRED)
         || type.enclosing().filter(Data::isPartOfWorker).isPresent();
   }
 

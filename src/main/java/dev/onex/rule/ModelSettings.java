@@ -18,7 +18,18 @@ public record ModelSettings(
   public static final ModelSettings DEFAULT =
       new ModelSettings(
           List.of(
-              "OnexModel", "Entity", "Embeddable", "MappedSuperclass", "Document", "Data", "Value"),
+              "OnexModel",
+              "Entity",
+              "Embeddable",
+              "MappedSuperclass",
+              "Document",
+              "MappedEntity",
+              "MongoEntity",
+              "PersistenceCapable",
+              "RedisHash",
+              "Table",
+              "Data",
+              "Value"),
           List.of("Model[A-Z].*", ".*(Dto|DTO|Request|Response|Event|Command|Payload|Entity)"),
           List.of("model", "models", "dto", "domain", "entity", "event", "events"),
           List.of("dev.onex.validation.ValidatedModel"));

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * Tells models from other types. A model is a class or record that extends a base class of models,
  * has an annotation or a name as models have, is a record that others can see, or lies in a package
  * for models and is {@link Data}; exceptions, builders, types of test roots and wrappers of a
- * single value are none.
+ * single value are none. Names, and annotations that only write accessors, count for nothing on
+ * what a container wires; names neither on what is run.
  *
  * <p>A package alone is weak evidence, because listeners, services and visitors lie beside the
  * models that they work on.
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 final class Models {
 
   private static final Set<Kind> INTERFACES = Set.of(Kind.INTERFACE, Kind.ANNOTATION);
+
+  /** Annotations that say how a class is written, not what it is. */
+  private static final Set<String> LOMBOK = Set.of("Data", "Value");
 
   private static final Set<String> SCALARS =
       Set.of(
@@ -111,19 +115,25 @@ final class Models {
     TypeFacts facts = type.facts();
     boolean openRecord = facts.kind() == Kind.RECORD && !Modifier.isPrivate(facts.modifiers());
     return openRecord
-        || hasModelAnnotation(facts)
-        || names.matcher(facts.name()).matches()
+        || hasModelAnnotation(type)
+        || names.matcher(facts.name()).matches() && !Data.works(type)
         || liesInModelPackage(facts) && Data.isData(type)
         || extendsBaseClass(type);
   }
 
-  private boolean hasModelAnnotation(TypeFacts facts) {
-    for (String annotation : facts.annotations()) {
-      if (annotations.contains(annotation.substring(annotation.lastIndexOf('.') + 1))) {
-        return true;
+  private boolean hasModelAnnotation(TypeContext type) {
+    boolean written = false;
+    for (String annotation : type.facts().annotations()) {
+      String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
+      if (annotations.contains(simple)) {
+        if (!LOMBOK.contains(simple)) {
+          return true;
+        }
+        written = true;
       }
     }
-    return false;
+    boolean data = written || annotations.contains("Data") && Data.isWrittenAsData(type);
+    return data && !Data.isWired(type);
   }
 
   private boolean extendsBaseClass(TypeContext type) {
@@ -146,15 +156,30 @@ final class Models {
 
   private static boolean isExcepted(TypeContext type) {
     return type.facts().name().endsWith("Builder")
-        || isNamedLikeException(type.facts())
+        || isNamedLikeException(type)
         || type.isSubtypeOf("java.lang.Throwable")
+        || isQuery(type)
         || isValueWrapper(type);
   }
 
-  /** Whether it may be an exception, going by its name, if its supertypes are not known. */
-  private static boolean isNamedLikeException(TypeFacts facts) {
-    boolean mayBe = facts.kind() == Kind.CLASS && !facts.superTypes().isEmpty();
-    return mayBe && (facts.name().endsWith("Exception") || facts.name().endsWith("Error"));
+  /**
+   * Whether it is what MyBatis Generator writes to build a query, with all that is nested in it.
+   */
+  private static boolean isQuery(TypeContext type) {
+    boolean builds =
+        type.facts().name().endsWith("Example")
+            && type.members().stream().anyMatch(it -> it.names().contains("oredCriteria"));
+    return builds || type.enclosing().filter(Models::isQuery).isPresent();
+  }
+
+  /** Whether it may be an exception, going by its name, for it has supertypes nobody knows. */
+  private static boolean isNamedLikeException(TypeContext type) {
+    String name = type.facts().name();
+    boolean named = name.endsWith("Exception") || name.endsWith("Error");
+    return named
+        && type.facts().kind() == Kind.CLASS
+        && type.index().allSuperTypes(type.facts().qualifiedName()).stream()
+            .anyMatch(it -> type.index().find(it).isEmpty());
   }
 
   /** A record with one scalar component, or a final class with one private final scalar field. */

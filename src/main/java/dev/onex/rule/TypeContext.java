@@ -118,6 +118,11 @@ public final class TypeContext {
         || index.overrides(facts.qualifiedName(), method.name(), method.parameters().size());
   }
 
+  /** Whether a container creates it and hands it what it needs, going by its annotations. */
+  public boolean isWired() {
+    return Data.isWired(this);
+  }
+
   /** Whether one of its supertypes, direct or indirect, is that type. */
   public boolean isSubtypeOf(String qualifiedName) {
     return !facts.superTypes().isEmpty()

@@ -126,6 +126,13 @@ public final class Unit {
     return before;
   }
 
+  /** The comments in a declaration, from its first token to its last. */
+  public List<Note> notesIn(int declaration) {
+    int start = outline.start(declaration);
+    int end = outline.end(declaration);
+    return notes().stream().filter(it -> it.start() >= start && it.start() < end).toList();
+  }
+
   /** A type's name. */
   public Place placeOf(TypeContext type) {
     return placeOf(type.facts().declaration());

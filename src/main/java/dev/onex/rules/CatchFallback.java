@@ -38,11 +38,12 @@ import java.util.stream.Stream;
  * {@code Optional<T> tryParse}, {@code parse} or {@code find}, if one type is caught; look-ups by
  * {@code valueOf}; and questions: methods that answer true or false and are named for it, as {@code
  * isNumber}. Two things excuse a fallback: an exception that says that there is nothing, as {@code
- * NoSuchElementException} or {@code NumberFormatException}, and a method that says so, by
- * {@code @Nullable} or a name such as {@code typeOrNull}. With one of them null is a warning and
- * the other values are left alone, with both null is left alone as well. Broad catches belong to
- * {@code BroadCatch}, empty ones to {@code SwallowedException}, lost interrupts to {@code
- * LostCause}. A method whose contract asks for such an answer to such a failure is flagged.
+ * NoSuchElementException}, {@code EmptyResultDataAccessException} or {@code NumberFormatException},
+ * and a method that says so, by {@code @Nullable} or a name such as {@code typeOrNull}. With one of
+ * them null is a warning and the other values are left alone, with both null is left alone as well.
+ * Broad catches belong to {@code BroadCatch}, empty ones to {@code SwallowedException}, lost
+ * interrupts to {@code LostCause}. A method whose contract asks for such an answer to such a
+ * failure is flagged.
  */
 @RuleInfo(
     summary = "A catch turns a failure into an answer",
@@ -68,7 +69,8 @@ public final class CatchFallback implements Rule {
 
   private static final Pattern ABSENCE =
       Pattern.compile(
-          "(.*\\.)?(NoSuch.*|NoMore.*|.*NotFound.*|.*NotPresent.*|.*Deleted.*|ClassCastException"
+          "(.*\\.)?(NoSuch.*|NoMore.*|.*NotFound.*|.*NotPresent.*|.*Deleted.*|EmptyResult.*|NoResult.*"
+              + "|ObjectRetrievalFailureException|ClassCastException"
               + "|NumberFormatException|.*ParseException|SecurityException|LinkageError)");
 
   private static final Set<String> QUESTIONS =

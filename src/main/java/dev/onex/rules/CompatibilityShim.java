@@ -34,8 +34,8 @@ import java.util.regex.Pattern;
  *
  * <p>It leaves alone overrides, which are deprecated because what they override is; comments that
  * say that something is or is not {@code compatible}, or until when, or that stand before what is
- * deprecated; names that only speak of it in the middle or as a verb, as {@code isDeprecated} and
- * {@code markDeprecated}; and never looks into texts.
+ * deprecated, or in it if it says when it goes; names that only speak of it in the middle or as a
+ * verb, as {@code isDeprecated} and {@code markDeprecated}; and never looks into texts.
  */
 @RuleInfo(
     summary = "Code for what was before has no end",
@@ -148,7 +148,9 @@ public final class CompatibilityShim implements Rule {
       at++;
     }
     boolean explained = before.stream().anyMatch(it -> EXPLAINED.matcher(it.text()).find());
-    if (!explained && !saysWhen(header, at)) {
+    if (saysWhen(header, at)) {
+      unit.notesIn(declaration).forEach(it -> bounded.add(it.start()));
+    } else if (!explained) {
       reporter.report(
           Severity.WARNING,
           unit.placeOf(declaration, header, at),

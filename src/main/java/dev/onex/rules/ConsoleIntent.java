@@ -17,6 +17,8 @@ final class ConsoleIntent {
 
   private static final Pattern STREAM = Pattern.compile("\\b(std|sys|system) ?(out|err)\\b");
 
+  private static final Pattern NAMED = Pattern.compile("^console\\b|" + STREAM);
+
   private static final Pattern SETTING = Pattern.compile(STREAM + "|\\bconsole\\b");
 
   private static final Pattern PRINTS_TRACE = Pattern.compile("print\\w*StackTrace");
@@ -25,7 +27,7 @@ final class ConsoleIntent {
 
   /** Whether a type is named for the streams of the console. */
   static boolean isNamed(String type) {
-    return says(STREAM, type);
+    return says(NAMED, type);
   }
 
   /** Whether output at that place was asked for, or has nowhere else to go. */

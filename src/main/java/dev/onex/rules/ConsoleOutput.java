@@ -38,10 +38,11 @@ import java.util.regex.Pattern;
  *
  * <p>It leaves alone types with a {@code main} method or picocli's {@code @Command}, with the types
  * nested in them, and types that {@code consoleAllowed} names; what is meant for the console by
- * name: types such as {@code ScriptTargetToStdout}, methods such as {@code printStackTrace}, and
- * branches behind a setting such as {@code logToStdout}; and what is left to do if logging itself
- * fails, in a catch around a call of a logger. A stream that {@code import static
- * java.lang.System.*} brings is not noticed. Code that runs before there is a log is flagged.
+ * name: types such as {@code ScriptTargetToStdout} and {@code ConsolePublisher}, methods such as
+ * {@code printStackTrace}, and branches behind a setting such as {@code logToStdout}; and what is
+ * left to do if logging itself fails, in a catch around a call of a logger. A stream that {@code
+ * import static java.lang.System.*} brings is not noticed. Code that runs before there is a log is
+ * flagged.
  */
 @RuleInfo(
     summary = "Something is written to the console",

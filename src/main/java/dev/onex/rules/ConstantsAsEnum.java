@@ -36,9 +36,9 @@ import java.util.regex.Pattern;
  * or number as a field where others need it.
  *
  * <p>It leaves alone constants whose first value is computed or a bit mask, as {@code 1 << 2} and
- * {@code 0x04}, constants in an enum, names that end as {@code TYPE_PREFIX} and {@code KIND_MASK}
- * do, and sets of fewer than {@code minConstants}. It is off unless asked for, because arguments of
- * annotations and the numbers of a protocol need constants.
+ * {@code 0x04}, constants in an enum, names that end as {@code TYPE_PREFIX}, {@code KIND_MASK} and
+ * {@code STATE_ID_COLUMN} do, and sets of fewer than {@code minConstants}. It is off unless asked
+ * for, because arguments of annotations and the numbers of a protocol need constants.
  */
 @RuleInfo(
     summary = "Constants that belong together are no enum",
@@ -67,8 +67,28 @@ public final class ConstantsAsEnum implements Rule {
   /** Last words of constants that say something about values, and are none. */
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "count", "default", "format", "key", "length", "limit", "mask", "max", "min", "name",
-          "offset", "pattern", "prefix", "shift", "size", "suffix");
+          "attribute",
+          "column",
+          "count",
+          "default",
+          "field",
+          "format",
+          "key",
+          "length",
+          "limit",
+          "mask",
+          "max",
+          "min",
+          "name",
+          "offset",
+          "param",
+          "parameter",
+          "pattern",
+          "prefix",
+          "property",
+          "shift",
+          "size",
+          "suffix");
 
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 

@@ -12,7 +12,11 @@ final class FilledModels {
           "Document",
           "Embeddable",
           "Entity",
+          "MappedEntity",
           "MappedSuperclass",
+          "MongoEntity",
+          "PersistenceCapable",
+          "RedisHash",
           "Table",
           "TableName");
 

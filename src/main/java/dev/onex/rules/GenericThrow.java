@@ -33,7 +33,8 @@ import java.util.Set;
  * of your own; and declare the types that are thrown.
  *
  * <p>It leaves declarations alone that are not the method's own choice: overrides, {@code main},
- * {@code close()}, {@code call()}, Spring's {@code @Bean} methods, the only abstract method of an
+ * {@code close()}, {@code call()}, methods that a container calls and nobody else, as Spring's
+ * {@code @Bean} and {@code @Autowired} ones and advice of aspects, the only abstract method of an
  * interface or class, methods in test roots, and methods that hand on what they are given or what
  * the code of others throws: that throw a parameter again, call a {@code Callable}, or invoke a
  * {@code MethodHandle}, an interceptor and the like. An implementation of a library's method
@@ -88,6 +89,20 @@ public final class GenericThrow implements Rule {
       Set.of("intercept", "invoke", "invokeExact", "invokeSuper", "invokeWithArguments", "proceed");
 
   private static final Set<String> MAY_DECLARE = Set.of("close", "call");
+
+  /** Annotations of methods that a container or an aspect calls, and nobody else. */
+  private static final List<String> CALLED_BY_CONTAINER =
+      List.of(
+          "After",
+          "AfterReturning",
+          "AfterThrowing",
+          "Around",
+          "Autowired",
+          "Bean",
+          "Before",
+          "Inject",
+          "PostConstruct",
+          "PreDestroy");
 
   @Override
   public boolean suspects(Candidate candidate) {
@@ -163,7 +178,7 @@ public final class GenericThrow implements Rule {
     return method.kind() == Kind.METHOD
         && isPublic(method, type)
         && !method.name().equals("main")
-        && !method.isAnnotated("Bean")
+        && CALLED_BY_CONTAINER.stream().noneMatch(method::isAnnotated)
         && !(method.parameters().isEmpty() && MAY_DECLARE.contains(method.name()))
         && !isOnlyAbstractMethod(method, type)
         && !type.isOverride(method);

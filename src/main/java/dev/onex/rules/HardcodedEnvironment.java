@@ -14,6 +14,7 @@ import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It leaves alone a bare {@code "localhost"} or {@code "127.0.0.1"} to bind to, hosts that only
  * start so, as {@code localhost.example.com}, addresses without a port, which may be versions, and
- * sentences that mention such a URL, as messages and help texts do. A default for tests or for
+ * sentences that mention such a URL, as messages and help texts do, and annotations that document
+ * an interface, as OpenAPI's {@code @ExampleObject} and {@code @Schema}. A default for tests or for
  * development is flagged: put it where it is configured.
  */
 @RuleInfo(
@@ -70,6 +72,19 @@ public final class HardcodedEnvironment implements Rule {
   private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{L}+(?=[.,:;?!]?(\\s|$))");
 
   private static final int WORDS_OF_A_SENTENCE = 3;
+
+  /** Annotations whose texts are read by people only. */
+  private static final Set<String> DOCUMENTATION =
+      Set.of(
+          "ApiModelProperty",
+          "ApiOperation",
+          "ApiParam",
+          "ApiResponse",
+          "ArraySchema",
+          "ExampleObject",
+          "Operation",
+          "Parameter",
+          "Schema");
 
   /** What a text says of a machine. */
   private enum Machine {
@@ -116,16 +131,21 @@ public final class HardcodedEnvironment implements Rule {
     Stream.concat(
             declaration.nodes(StringLiteralExpr.class).stream(),
             declaration.nodes(TextBlockLiteralExpr.class).stream())
-        .filter(it -> !isOfType(it, declaration.node()))
+        .filter(it -> !isDocumentation(it, declaration.node()))
         .forEach(it -> judge(it, reporter));
   }
 
-  /** Whether it belongs to an annotation of a type, which no header tells of. */
-  private static boolean isOfType(Node literal, Node declaration) {
+  /**
+   * Whether it belongs to an annotation that is there to be read, or to one of a type, which no
+   * header tells of.
+   */
+  private static boolean isDocumentation(Node literal, Node declaration) {
     Node here = literal;
     while (here != declaration) {
       Node parent = here.getParentNode().orElseThrow();
-      if (here instanceof AnnotationExpr && parent instanceof Type) {
+      if (here instanceof AnnotationExpr annotation
+          && (parent instanceof Type
+              || DOCUMENTATION.contains(annotation.getName().getIdentifier()))) {
         return true;
       }
       here = parent;

@@ -42,10 +42,12 @@ import java.util.stream.Stream;
  * Optional<Email>}, an overload for a parameter, and a plain collection.
  *
  * <p>It leaves plain {@code Optional} results alone, parameters of lambdas, methods that override
- * one of a supertype, parameters that Spring fills in (see {@code allowedAnnotations}), constructor
- * and setter parameters that repeat a field, static methods for {@code Optional}s of anything
- * ({@code <T> Stream<T> stream(Optional<T> value)}, {@code IntStream stream(OptionalInt value)}),
- * and everything in local and anonymous types. In a private static method it is a warning. {@code
+ * one of a supertype, what a framework fills in (see {@code allowedAnnotations}), what a container
+ * hands over because it may have none: parameters of {@code @Bean} methods, and constructor
+ * parameters and final fields of a {@code @Component} and the like; constructor and setter
+ * parameters that repeat a field, static methods for {@code Optional}s of anything ({@code <T>
+ * Stream<T> stream(Optional<T> value)}, {@code IntStream stream(OptionalInt value)}), and
+ * everything in local and anonymous types. In a private static method it is a warning. {@code
  * Optional<byte[]>} is taken for a single value that may be missing, and the values of a map may be
  * {@code Optional}.
  */
@@ -65,8 +67,13 @@ import java.util.stream.Stream;
 public final class MisplacedOptional implements Rule {
 
   static final String ALLOWED_ANNOTATIONS =
-      "RequestParam,PathVariable,RequestHeader,CookieValue,MatrixVariable,RequestAttribute,"
-          + "SessionAttribute";
+      "RequestParam,PathVariable,RequestHeader,RequestPart,RequestBody,CookieValue,MatrixVariable,"
+          + "RequestAttribute,SessionAttribute,QueryValue,Header,Part,Body,QueryParam,PathParam,"
+          + "HeaderParam,CookieParam,FormParam,MatrixParam,RestQuery,RestPath,RestHeader,RestCookie,"
+          + "RestForm,ConfigProperty,Property,Value,Argument,Autowired,Inject";
+
+  /** Annotations of methods and constructors whose parameters a container fills in. */
+  private static final List<String> INJECTED = List.of("Autowired", "Bean", "Inject");
 
   private static final String COLLECTION = "java.util.Collection";
 
@@ -140,7 +147,10 @@ public final class MisplacedOptional implements Rule {
     }
     for (Slot slot : declaration.slots()) {
       boolean exempt =
-          slot.mirror() || repeatsState(slot, declaration) || isConverted(slot, declaration);
+          slot.mirror()
+              || repeatsState(slot, declaration)
+              || isHandedOver(slot, declaration)
+              || isConverted(slot, declaration);
       if (!exempt && !slot.isAnnotated(allowedAnnotations)) {
         inspect(slot, declaration, reporter);
       }
@@ -158,6 +168,20 @@ public final class MisplacedOptional implements Rule {
     return sets
         && member.parameters().stream()
             .anyMatch(it -> it.name().equals(slot.name()) && it.type().equals(stateType));
+  }
+
+  /** Whether a container puts in what it has, which may be nothing. */
+  private static boolean isHandedOver(Slot slot, Declaration declaration) {
+    MemberFacts member = declaration.member().orElse(null);
+    if (member == null) {
+      return false;
+    }
+    boolean injected = INJECTED.stream().anyMatch(member::isAnnotated);
+    boolean made =
+        declaration.type().isWired()
+            && (member.kind() == Kind.CONSTRUCTOR
+                || member.kind() == Kind.FIELD && Modifier.isFinal(member.modifiers()));
+    return slot.part() != Part.RESULT && (injected || made);
   }
 
   /** Whether it is all that a static method, made for Optionals of anything, is given. */

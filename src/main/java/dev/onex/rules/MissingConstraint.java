@@ -39,8 +39,8 @@ import java.util.regex.Pattern;
  * something, which may check it; state with any annotation of validation, nullness or persistence,
  * or with one that it does not know, on the field or on its getter; collections and arrays in
  * classes, whose elements may be annotated; models whose name says that they only go out, as {@code
- * OrderResponse} and {@code OrderPaidEvent}, and the packages in {@code noInputPackages}. It does
- * not see whether a nested model is marked {@code @Valid}.
+ * OrderResponse} and {@code OrderPaidEvent}, with what is nested in them, and the packages in
+ * {@code noInputPackages}. It does not see whether a nested model is marked {@code @Valid}.
  */
 @RuleInfo(
     summary = "A model says nothing about what it may hold",
@@ -81,7 +81,7 @@ public final class MissingConstraint implements Rule {
           "lombok.");
 
   private static final Pattern OUTGOING =
-      Pattern.compile(".*(Response|Event|View|Result|Summary|Report)");
+      Pattern.compile(".*(Response(Item|Body)?|Event|View|Vo|VO|Result|Summary|Report)");
 
   private final List<String> noInputPackages;
 
@@ -136,6 +136,7 @@ public final class MissingConstraint implements Rule {
   private boolean isOutgoing(TypeContext type) {
     String name = type.facts().qualifiedName();
     return OUTGOING.matcher(type.facts().name()).matches()
+        || type.enclosing().filter(this::isOutgoing).isPresent()
         || noInputPackages.stream().anyMatch(it -> name.startsWith(it + "."));
   }
 

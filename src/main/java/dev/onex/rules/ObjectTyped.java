@@ -36,14 +36,15 @@ import java.util.Set;
  * <p>It leaves alone methods that override others, {@code equals(Object)} among them, locals and
  * static fields, locks, arguments of a format or a call, as in {@code (String format, Object...
  * arguments)} or {@code Object[] args}, and those behind {@code @Message}, parameters that Error
- * Prone's {@code @CompatibleWith} guards, what is appended to a {@code StringBuilder}, methods that
- * deal with members by reflection, {@code writeReplace()} and {@code readResolve()}, and what an
- * interface takes whose methods deal with {@code Class} or {@code java.lang.reflect} as well: it is
- * about objects of any class. What interfaces take and give is a warning. Mappers of objects to
- * tables, proxies, converters and serializers often have no better type than {@code Object}, and
- * are flagged nevertheless, for a rule cannot tell them: make it a {@code warning} or {@code off}
- * in such a module. So are methods that repeat one of a library without {@code @Override}, as
- * {@code Format.parseObject}, and those that wait on any object's monitor.
+ * Prone's {@code @CompatibleWith} guards, the {@code source} of an {@code EventObject} or of a
+ * Spring event, what is appended to a {@code StringBuilder}, methods that deal with members by
+ * reflection, {@code writeReplace()} and {@code readResolve()}, and what an interface takes whose
+ * methods deal with {@code Class} or {@code java.lang.reflect} as well: it is about objects of any
+ * class. What interfaces take and give is a warning. Mappers of objects to tables, proxies,
+ * converters and serializers often have no better type than {@code Object}, and are flagged
+ * nevertheless, for a rule cannot tell them: make it a {@code warning} or {@code off} in such a
+ * module. So are methods that repeat one of a library without {@code @Override}, as {@code
+ * Format.parseObject}, and those that wait on any object's monitor.
  */
 @RuleInfo(
     summary = "A declared type is Object, or another that fits anything",
@@ -65,6 +66,13 @@ public final class ObjectTyped implements Rule {
 
   private static final List<String> BUFFERS =
       List.of("java.lang.StringBuilder", "java.lang.StringBuffer", "java.lang.Appendable");
+
+  /** Events whose source is an {@code Object} by inheritance; unknown ones as they are written. */
+  private static final List<String> EVENTS =
+      List.of(
+          "java.util.EventObject",
+          "org.springframework.context.ApplicationEvent",
+          "ApplicationEvent");
 
   /** Annotations of methods whose parameters are the arguments of a message. */
   private static final Set<String> MESSAGES = Set.of("FormatMethod", "LogMessage", "Message");
@@ -111,7 +119,8 @@ public final class ObjectTyped implements Rule {
     for (Slot slot : declaration.slots()) {
       boolean formatted = slot.varArgs() && afterText;
       boolean excepted = formatted || slot.isAnnotated(CHECKED) || isLock(slot, declaration);
-      boolean taken = slot.part() == Slot.Part.PARAMETER && (takesAny || isArguments(slot));
+      boolean given = takesAny || isArguments(slot) || isSource(slot, declaration);
+      boolean taken = slot.part() == Slot.Part.PARAMETER && given;
       if (slot.api() && !slot.mirror() && !excepted && !taken) {
         inspect(slot, declaration, reporter);
       }
@@ -209,6 +218,12 @@ public final class ObjectTyped implements Rule {
   private static boolean isArguments(Slot slot) {
     boolean several = slot.varArgs() || slot.type().isArrayType();
     return several && ARGUMENTS.contains(slot.name());
+  }
+
+  /** Whether it is what an event happened to, which its superclass takes as an {@code Object}. */
+  private static boolean isSource(Slot slot, Declaration declaration) {
+    return slot.name().equals("source")
+        && EVENTS.stream().anyMatch(declaration.type()::isSubtypeOf);
   }
 
   /** Whether it is a field that holds a bare object, going by its value or its name. */

@@ -18,6 +18,8 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Flags fields that are neither {@code final} nor {@code private}: public and protected ones of
@@ -25,14 +27,17 @@ import java.util.Optional;
  *
  * <p>Whoever sees such a field can change it, past every check of its class and without the class
  * noticing; a public static one is a global variable. Make the field {@code private final} and
- * offer an accessor, or turn the type into a record.
+ * offer an accessor, or turn the type into a record; a field of an entity, which its framework
+ * sets, can only be private.
  *
  * <p>It leaves alone what only the same file or, outside models, the same package can see because a
- * type around the field is hidden; builders; what JNA, JFR and JAXB want to be so: structures,
- * events, and classes with an annotation such as {@code @XmlType}; and fields with an annotation by
- * which a framework fills them in (see {@code injectedBy}). Protected fields that a class means its
- * subclasses to set are flagged all the same, and so is a cell that exists to be changed, as {@code
- * class IntRef { public int value; }}: nothing but its purpose differs.
+ * type around the field is hidden; builders; what JNA, JFR, JAXB and Panache want to be so:
+ * structures, events, classes with an annotation such as {@code @XmlType}, and entities whose
+ * accessors Quarkus writes; and fields with an annotation by which a framework fills them in (see
+ * {@code injectedBy}). So it leaves alone classes that only document something and of which nobody
+ * can make an instance: with private constructors and no methods. Protected fields that a class
+ * means its subclasses to set are flagged all the same, and so is a cell that exists to be changed,
+ * as {@code class IntRef { public int value; }}: nothing but its purpose differs.
  */
 @RuleInfo(
     summary = "A field can be changed from outside its class",
@@ -57,6 +62,13 @@ public final class PublicMutableField implements Rule {
   /** Supertypes that want fields to be like that; unknown ones have the name that is written. */
   private static final List<String> STRUCTURES =
       List.of("com.sun.jna.Structure", "com.sun.jna.Union", "Structure", "Union", "jdk.jfr.Event");
+
+  /** Entities whose fields Quarkus hides behind accessors that it writes. */
+  private static final Pattern PANACHE =
+      Pattern.compile("(?:io\\.quarkus\\..*\\.)?(?:Reactive)?Panache(?:Mongo)?Entity(?:Base)?");
+
+  /** Annotations that change nothing; others may have a framework make instances. */
+  private static final Set<String> DOCUMENTATION = Set.of("Deprecated", "Schema", "ApiModel");
 
   private final List<String> injectedBy;
 
@@ -90,7 +102,7 @@ public final class PublicMutableField implements Rule {
     Optional<Severity> severity = severity(field.modifiers(), type);
     if (severity.isPresent() && !type.facts().isInterface() && !isFilledIn(field, type)) {
       for (Slot slot : declaration.slots()) {
-        report(severity.get(), slot, field.modifiers(), reporter);
+        report(severity.get(), slot, field.modifiers(), instead(field, type), reporter);
       }
     }
   }
@@ -129,7 +141,33 @@ public final class PublicMutableField implements Rule {
     boolean instance = !Modifier.isStatic(field.modifiers());
     return injectedBy.stream().anyMatch(field::isAnnotated)
         || instance && (type.facts().name().endsWith("Builder") || isForJaxb(type))
-        || STRUCTURES.stream().anyMatch(type::isSubtypeOf);
+        || STRUCTURES.stream().anyMatch(type::isSubtypeOf)
+        || instance && (isOfPanache(type) || isNeverMade(type));
+  }
+
+  /** Whether nobody can make one: itself it does not, nor the type around it, and others cannot. */
+  private static boolean isNeverMade(TypeContext type) {
+    List<MemberFacts> constructors =
+        type.members().stream().filter(it -> it.kind() == Kind.CONSTRUCTOR).toList();
+    return !constructors.isEmpty()
+        && constructors.stream().allMatch(it -> Modifier.isPrivate(it.modifiers()))
+        && type.facts().annotations().stream().allMatch(DOCUMENTATION::contains)
+        && onlyDeclares(type)
+        && type.enclosing().map(PublicMutableField::onlyDeclares).orElse(true);
+  }
+
+  private static boolean onlyDeclares(TypeContext type) {
+    return type.members().stream()
+        .allMatch(
+            it ->
+                it.kind() == Kind.CONSTRUCTOR
+                    || it.kind() == Kind.FIELD && !Modifier.isStatic(it.modifiers()));
+  }
+
+  private static boolean isOfPanache(TypeContext type) {
+    return !type.facts().superTypes().isEmpty()
+        && type.index().allSuperTypes(type.facts().qualifiedName()).stream()
+            .anyMatch(it -> PANACHE.matcher(it).matches());
   }
 
   private static boolean isForJaxb(TypeContext type) {
@@ -137,16 +175,22 @@ public final class PublicMutableField implements Rule {
         .anyMatch(it -> it.startsWith("Xml", it.lastIndexOf('.') + 1));
   }
 
-  private static void report(Severity severity, Slot slot, int modifiers, Reporter reporter) {
+  private static String instead(MemberFacts field, TypeContext type) {
+    if (Modifier.isStatic(field.modifiers())) {
+      return "; make it final, or private behind methods that guard it";
+    }
+    return FilledModels.contain(type)
+        ? "; make it private with an accessor"
+        : "; make it private final with an accessor, or its type a record";
+  }
+
+  private static void report(
+      Severity severity, Slot slot, int modifiers, String instead, Reporter reporter) {
     boolean isStatic = Modifier.isStatic(modifiers);
     String access = Modifier.isPublic(modifiers) ? "public" : "protected";
     boolean ofPackage = (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED)) == 0;
     String details = (ofPackage ? "package-private" : access) + (isStatic ? " static" : "");
     String who = ofPackage ? "its whole package" : "any code that sees it";
-    String instead =
-        isStatic
-            ? "; make it final, or private behind methods that guard it"
-            : "; make it private final with an accessor, or its type a record";
     reporter.report(
         severity,
         slot.at(),

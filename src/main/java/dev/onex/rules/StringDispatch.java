@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.SwitchEntry;
@@ -42,11 +43,12 @@ import java.util.regex.Pattern;
  *
  * <p>It leaves alone where text is turned into something: methods named {@code of}, {@code from},
  * {@code parse} or {@code valueOf} and those that start so, {@code main}, and types named for a
- * parser, lexer or command line, with what is nested in them; and branches that do nothing but name
- * a constant, as {@code case "card" -> CARD}. It also leaves alone names that reflection gives, as
- * {@code method.getName()}, cases that fall through to one body, which is one branch, and chains of
- * type tests, which belong to {@code TypeTestDispatch}. What a protocol or file format spells out
- * is flagged as well: move it into a method of those names.
+ * parser, lexer or command line, with what is nested in them; ifs that ask for the same text each
+ * time; and branches that do nothing but name a constant, as {@code case "card" -> CARD}. It also
+ * leaves alone names that reflection gives, as {@code method.getName()}, cases that fall through to
+ * one body, which is one branch, and chains of type tests, which belong to {@code
+ * TypeTestDispatch}. What a protocol or file format spells out is flagged as well: move it into a
+ * method of those names.
  */
 @RuleInfo(
     summary = "Branches compare text with literals",
@@ -171,7 +173,7 @@ public final class StringDispatch implements Rule {
     Optional<Tested> text =
         chain
             .mostTested(StringDispatch::comparedWithText)
-            .filter(it -> it.branches().size() >= BRANCHES);
+            .filter(it -> it.branches().size() >= BRANCHES && choosesByText(it));
     if (text.isPresent()) {
       judgeText(text.orElseThrow(), reporter);
     } else if (longest.branches().size() - 1 > maxElseIf && !TypeTestDispatch.isMadeOf(chain)) {
@@ -185,6 +187,19 @@ public final class StringDispatch implements Rule {
               + " that can be kept in mind, and nobody sees which case is missing; write a switch"
               + " over an enum or a sealed type, a map, or a method of the cases");
     }
+  }
+
+  /** Whether there are several texts: who asks for the same one again has set it anew before. */
+  private static boolean choosesByText(Tested tested) {
+    String subject = tested.subject().toString();
+    return tested.branches().stream()
+            .flatMap(it -> it.getCondition().findAll(MethodCallExpr.class).stream())
+            .filter(
+                it -> comparedWithText(it).filter(of -> of.toString().equals(subject)).isPresent())
+            .flatMap(it -> it.findAll(StringLiteralExpr.class).stream())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static void judgeText(Tested tested, Reporter reporter) {

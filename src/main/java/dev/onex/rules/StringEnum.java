@@ -1,5 +1,7 @@
 package dev.onex.rules;
 
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -36,10 +38,11 @@ import java.util.regex.Pattern;
  * <p>It leaves parameters, results, locals and constants alone, types that wrap a single value,
  * words that are not the last of a name ({@code statement}, {@code typeName}), types whose values
  * nobody can list, such as {@code contentType} or {@code returnType}, and others in {@code
- * allowedNames}; a {@code type} that tells subclasses apart for Jackson ({@code @JsonTypeInfo}),
- * and the {@code state} of an address, which stands beside a {@code city}. It goes by names, so it
- * also flags a {@code category} or {@code role} that users make up; list the packages of models
- * that mirror somebody else's format in {@code externalPackages}.
+ * allowedNames}; final fields with a value; what is made of parts, going by its {@code @Pattern}; a
+ * {@code type} that tells subclasses apart for Jackson ({@code @JsonTypeInfo}), and the {@code
+ * state} of an address, which stands beside a {@code city}. It goes by names, so it also flags a
+ * {@code category} or {@code role} that users make up; list the packages of models that mirror
+ * somebody else's format in {@code externalPackages}.
  */
 @RuleInfo(
     summary = "A model keeps one of a few values as a String",
@@ -80,6 +83,9 @@ public final class StringEnum implements Rule {
 
   private static final Pattern ALTERNATIVES = Pattern.compile("[\\^(]*\\w+(\\|\\w+)+[)$]*");
 
+  /** What stands between the parts of names, paths and addresses. */
+  private static final Pattern PARTS = Pattern.compile("\\\\[./]|[/:@]");
+
   private static final Pattern SUFFIX =
       Pattern.compile("(?<=.)(Dto|DTO|Request|Response|Event|Command|Payload|Entity)$");
 
@@ -113,7 +119,7 @@ public final class StringEnum implements Rule {
   @Override
   public void inspect(Declaration declaration, Reporter reporter) {
     for (ParameterFacts state : StateFacts.of(declaration)) {
-      if (offends(state, declaration.type())) {
+      if (offends(state, declaration.type()) && !isSettled(StateFacts.slot(state, declaration))) {
         report(StateFacts.slot(state, declaration), declaration.type(), reporter);
       }
     }
@@ -134,6 +140,20 @@ public final class StringEnum implements Rule {
   private static boolean isDiscriminator(ParameterFacts state, TypeContext type) {
     return StateFacts.isAnnotated(state, List.of("JsonTypeId", "JsonTypeInfo"))
         || type.facts().annotations().stream().anyMatch(it -> it.endsWith("JsonTypeInfo"));
+  }
+
+  /** Whether it has one value only, or a pattern says that it is made of parts, as a path is. */
+  private static boolean isSettled(Slot slot) {
+    boolean constant =
+        slot.at().getParentNode().orElse(null) instanceof VariableDeclarator variable
+            && variable.getInitializer().isPresent()
+            && variable.getParentNode().orElse(null) instanceof FieldDeclaration field
+            && field.isFinal();
+    return constant
+        || slot.annotations().stream()
+            .filter(it -> it.getName().getIdentifier().equals("Pattern"))
+            .flatMap(it -> it.findAll(StringLiteralExpr.class).stream())
+            .anyMatch(it -> PARTS.matcher(it.asString()).find());
   }
 
   private static boolean isOfAddress(ParameterFacts state, TypeContext type) {

@@ -41,12 +41,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It leaves alone what is not meant to be written: private constructors, methods that change
  * collections, maps and iterators, messages that say immutable, read-only, unmodifiable or not
- * supported, default methods of interfaces that throw without a message, which are optional, and
- * methods with Error Prone's {@code @DoNotCall}, which are there to be rejected. The words todo and
- * stub within a longer message count only if they are the whole body or an {@code
- * UnsupportedOperationException}, for both are also names of things. A method of a class that is
- * there to be overridden is flagged if it throws without a message: write one that says so. So is
- * one that says not implemented where not supported is meant, for only the words differ.
+ * supported, or send callers elsewhere, as {@code "not implemented here, use find instead"} and
+ * {@code "should not be used by clients"}, default methods of interfaces that throw without a
+ * message, which are optional, and methods with Error Prone's {@code @DoNotCall}, which are there
+ * to be rejected. The words todo and stub within a longer message count only if they are the whole
+ * body or an {@code UnsupportedOperationException}, for both are also names of things. A method of
+ * a class that is there to be overridden is flagged if it throws without a message: write one that
+ * says so. So is one that says not implemented where not supported is meant, for only the words
+ * differ.
  */
 @RuleInfo(
     summary = "A method throws instead of doing its work",
@@ -91,6 +93,14 @@ public final class StubImplementation implements Rule {
 
   private static final Pattern INTENDED =
       Pattern.compile("(?i)immutable|read-?only|unmodifiable|not supported");
+
+  /** What sends callers elsewhere, and so is not meant to be written. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\b(?:please use|use [\\w.#()]+(?: \\w+)* instead"
+              + "|(?:should|must|may|can) ?not be (?:called|used|invoked))\\b");
+
+  private static final Pattern UNFINISHED = Pattern.compile("(?i)\\b(?:yet|todo|fixme|stub)\\b");
 
   private static final Set<String> MUTATORS =
       Set.of(
@@ -182,9 +192,15 @@ public final class StubImplementation implements Rule {
 
   private static boolean saysStub(ObjectCreationExpr thrown, boolean wordsCount) {
     return TYPE.matcher(thrown.getType().getNameAsString()).matches()
-        || texts(thrown).noneMatch(it -> INTENDED.matcher(it).find())
+        || texts(thrown).noneMatch(StubImplementation::isMeant)
             && texts(thrown)
                 .anyMatch(it -> PHRASE.matcher(it).find() || wordsCount && WORD.matcher(it).find());
+  }
+
+  /** Whether a message says that there will be no code, or where else to go. */
+  private static boolean isMeant(String message) {
+    return INTENDED.matcher(message).find()
+        || ELSEWHERE.matcher(message).find() && !UNFINISHED.matcher(message).find();
   }
 
   /** The literals that a message is made of. */

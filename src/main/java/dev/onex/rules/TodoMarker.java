@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Flags {@code TODO}, {@code FIXME}, {@code HACK} and {@code XXX} in comments, Javadoc included, if
  * no ticket stands behind them on the same line, as in {@code TODO(PAY-311)}, {@code TODO PAY-311},
- * {@code FIXME #27} or with the address of one.
+ * {@code FIXME #27}, {@code TODO(b/139726489)} or with the address of one.
  *
  * <p>Such a word says that work is left to do, and says it to nobody: it is in no list, has no date
  * and nobody's name, and ships. Put the ticket behind it, or do the work, or delete the comment.
@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
             defaultValue = TodoMarker.TICKET))
 public final class TodoMarker implements Rule {
 
-  static final String TICKET = "[A-Z][A-Z0-9]+-\\d+|#\\d+|https?://\\S+";
+  static final String TICKET = "[A-Z][A-Z0-9]+-\\d+|\\bb/\\d+|#\\d+|https?://\\S+";
 
   private static final Pattern MARKER =
       Pattern.compile("(?<![\\w$])(TODO|FIXME|HACK|XXX)(?![\\w$])");

@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It leaves parameters, results and locals alone, and types that wrap a single value. Only whole
  * words of a name count, and of those the last one: {@code timeZone}, {@code dateFormat} and {@code
- * runtime} are no times. A type of {@code java.sql} in a JPA entity and a {@code long} are
- * warnings. Going by names it takes a {@code long} of JMX or of a wire format for an oversight as
- * well, and a {@code long} that counts seconds on purpose, to save memory.
+ * runtime} are no times, and a {@code leaderEpoch} numbers the terms of a leader. A type of {@code
+ * java.sql} in a JPA entity and a {@code long} are warnings. Going by names it takes a {@code long}
+ * of JMX or of a wire format for an oversight as well, and a {@code long} that counts seconds on
+ * purpose, to save memory.
  */
 @RuleInfo(
     summary = "A model keeps a time as text, as a number or in a legacy type",
@@ -102,6 +103,10 @@ public final class UntypedTime implements Rule {
   private static final Set<String> LENGTHS =
       Set.of("timeout", "ttl", "duration", "seconds", "millis", "ms", "micros", "nanos");
 
+  /** Who has epochs that are no time, as the leaders of Kafka's partitions have. */
+  private static final Set<String> TERMS =
+      Set.of("broker", "controller", "group", "leader", "member", "partition", "producer");
+
   private static final Set<String> ENTITIES = Set.of("Entity", "Embeddable", "MappedSuperclass");
 
   @Override
@@ -141,13 +146,19 @@ public final class UntypedTime implements Rule {
         report(Severity.ERROR, slot, what, textRemedy(tokens), reporter);
       }
     } else if (isLong(slot.type(), declaration)) {
-      if (isPoint(tokens) || tokens.contains("epoch") || isLength(tokens)) {
+      if (isPoint(tokens) || isEpoch(tokens) || isLength(tokens)) {
         String what = "a long, so any number passes for it, in any unit";
         report(Severity.WARNING, slot, what, numberRemedy(tokens), reporter);
       }
     } else if (slot.type().getElementType() instanceof ClassOrInterfaceType type) {
       declaration.qualified(type).ifPresent(it -> inspectLegacy(it, slot, declaration, reporter));
     }
+  }
+
+  /** Whether it counts from 1970, and does not number the terms of a leader. */
+  private static boolean isEpoch(List<String> tokens) {
+    int at = tokens.indexOf("epoch");
+    return at == 0 || at > 0 && !TERMS.contains(tokens.get(at - 1));
   }
 
   private static void inspectLegacy(

@@ -34,9 +34,10 @@ import java.util.regex.Pattern;
  * <p>It leaves alone types that only their package can see, exceptions, annotations, and names of a
  * single word; classes of static methods named {@code Util} or {@code Utils}; a word that a
  * supertype has already, as in {@code class JtaTransactionManager implements TransactionManager};
- * and {@code Handler}, {@code Service}, {@code Controller} and {@code Repository}, which frameworks
- * have taught everybody. {@code Simple} and {@code New} are no fillers by default, for they often
- * tell two things apart: {@code SimpleCase}, and {@code NewOrder}, which has no id yet.
+ * the version of an interface that is published, as {@code OrderControllerV2}; and {@code Handler},
+ * {@code Service}, {@code Controller} and {@code Repository}, which frameworks have taught
+ * everybody. {@code Simple} and {@code New} are no fillers by default, for they often tell two
+ * things apart: {@code SimpleCase}, and {@code NewOrder}, which has no id yet.
  */
 @RuleInfo(
     summary = "A name says nothing of what the type is for",
@@ -67,6 +68,8 @@ public final class VagueName implements Rule {
   private static final Pattern COUNTED = Pattern.compile("v\\d+|impl\\d+");
 
   private static final Set<String> EXCEPTIONS = Set.of("exception", "error");
+
+  private static final Set<String> PUBLISHED = Set.of("api", "controller", "endpoint", "resource");
 
   private static final Set<String> OF_FUNCTIONS = Set.of("util", "utils");
 
@@ -128,13 +131,21 @@ public final class VagueName implements Rule {
     String last = words.get(words.size() - 1);
     if (vagueWords.contains(last) || fillers.contains(last) || COUNTED.matcher(last).matches()) {
       boolean excused =
-          OF_FUNCTIONS.contains(last) && hasFunctionsOnly(type) || isOfSupertype(last, type);
+          OF_FUNCTIONS.contains(last) && hasFunctionsOnly(type)
+              || isOfSupertype(last, type)
+              || isPublished(words);
       return excused
           ? Optional.empty()
           : Optional.of(name.substring(name.length() - last.length()));
     }
     boolean filled = fillers.contains(first) && !EXCEPTIONS.contains(last);
     return filled ? Optional.of(name.substring(0, first.length())) : Optional.empty();
+  }
+
+  /** Whether it is a version of what clients call, who go on calling the one before. */
+  private static boolean isPublished(List<String> words) {
+    return COUNTED.matcher(words.get(words.size() - 1)).matches()
+        && PUBLISHED.contains(words.get(words.size() - 2));
   }
 
   /** Whether a supertype has the word already, so that it comes from there. */

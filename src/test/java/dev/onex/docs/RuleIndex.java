@@ -27,7 +27,9 @@ final class RuleIndex {
 
       - extends `dev.onex.validation.ValidatedModel`, directly or not,
       - or has an annotation of the simple name `OnexModel`, `Entity`, `Embeddable`,
-        `MappedSuperclass`, `Document`, `Data` or `Value`,
+        `MappedSuperclass`, `Document`, `MappedEntity`, `MongoEntity`, `PersistenceCapable`,
+        `RedisHash`, `Table`, `Data` or `Value`; Lombok's `Getter` and `Setter` together are as good as
+        `Data`,
       - or has a name like `ModelOrder`, or one that ends with `Dto`, `DTO`, `Request`, `Response`,
         `Event`, `Command`, `Payload` or `Entity`,
       - or lies in a package with a segment `model`, `models`, `dto`, `domain`, `entity`, `event` or
@@ -37,7 +39,12 @@ final class RuleIndex {
 
       The [parameter `models`](../configuration.md#models) changes these lists.
 
-      Exceptions, builders and value wrappers are no models. A **value wrapper** is a record with one
+      What a container wires, as a `@Component` or `@Service`, is no model by its name or by Lombok's
+      annotations, unless it holds settings (`@ConfigurationProperties`). Names make no models of what is
+      run, as commands of a command line, nor of mappers and validators of models.
+
+      Exceptions, builders, the queries that MyBatis Generator writes (`OrderExample`) and value wrappers
+      are no models. A **value wrapper** is a record with one
       component of a scalar type, or a final class with one private final field of such a type, as
       `record OrderId(String value) {}`: it is what the rules ask for.
 

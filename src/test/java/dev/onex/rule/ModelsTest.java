@@ -60,6 +60,11 @@ class ModelsTest {
         "Embeddable",
         "MappedSuperclass",
         "Document(\"x\")",
+        "MappedEntity",
+        "MongoEntity(collection = \"x\")",
+        "PersistenceCapable",
+        "RedisHash",
+        "Table(\"x\")",
         "Data",
         "lombok.Value"
       })
@@ -229,10 +234,78 @@ class ModelsTest {
   }
 
   @Test
+  void whatCannotBeAnExceptionIsNoneByItsName() {
+    isModel("@Data class LoadError implements java.io.Serializable " + FIELDS, "LoadError");
+    isModel(
+        "package a.model; class Flow " + FIELDS + " class FlowWithException extends Flow " + FIELDS,
+        "a.model.FlowWithException");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Component @Data class Orders",
+        "@Service @Value class Orders",
+        "@Component class OrderEvent",
+        "@Component @Getter @Setter class Orders",
+        "@org.springframework.stereotype.Service class PayCommand",
+        "@Command(name = \"pay\") class PayCommand",
+        "@CommandLine.Command class PayCommand",
+        "class PayCommand implements Runnable",
+        "class PayCommand implements java.util.concurrent.Callable<Integer>",
+        "class ModelMapper",
+        "class ModelConverter",
+        "class ModelMapUtils",
+        "@Getter class Orders",
+        "@Setter class Orders",
+        "@Getter @Setter class OrderService"
+      })
+  void whatWorksIsNoneByItsNameOrItsAccessors(String header) {
+    String name = header.replaceAll(".*class (\\w+).*", "$1");
+    isOther(header + FIELDS, name);
+  }
+
+  @Test
+  void aCommandThatExtendsWhatIsRunIsNone() {
+    JudgedSource source =
+        JudgedSource.of(
+            "abstract class Base implements Runnable { } class PayCommand extends Base" + FIELDS);
+    assertThat(source.roleOf("PayCommand")).isEqualTo(Role.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Component @ConfigurationProperties(\"shop\") @Data class Orders",
+        "@Component @Entity class Orders",
+        "@Data class OrderService",
+        "@Getter @Setter class Orders",
+        "class PayCommand implements Comparable<PayCommand>",
+        "class ModelMap"
+      })
+  void whatHoldsDataIsOneWhateverElseItsHeaderSays(String header) {
+    String name = header.replaceAll(".*class (\\w+).*", "$1");
+    isModel(header + FIELDS, name);
+  }
+
+  @Test
   void buildersAreNone() {
     isOther("package a.model; class OrderBuilder " + FIELDS, "a.model.OrderBuilder");
     isOther(
         "package a.model; class Order { class Builder " + FIELDS + "}", "a.model.Order.Builder");
+  }
+
+  @Test
+  void queriesThatMyBatisGeneratorWritesAreNone() {
+    String source =
+        "package a.model; public class OrderExample { protected String orderByClause; protected"
+            + " boolean distinct; protected java.util.List<Criterion> oredCriteria; public static"
+            + " class Criterion "
+            + FIELDS
+            + " }";
+    isOther(source, "a.model.OrderExample");
+    isOther(source, "a.model.OrderExample.Criterion");
+    isModel("package a.model; class OrderExample " + FIELDS, "a.model.OrderExample");
   }
 
   @Test
