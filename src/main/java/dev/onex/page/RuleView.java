@@ -22,9 +22,12 @@ record RuleView(ReportedRule rule, RuleText text, Bar bar) {
     return anchor(rule.rule());
   }
 
-  /** Where the page explains a rule: an id, which has no white space. */
+  /**
+   * Where the page explains a rule: an id, which has no white space; others than these two are
+   * visible.
+   */
   static String anchor(String rule) {
-    return "rule-" + VisibleText.of(rule).replaceAll("\\s", "-");
+    return "rule-" + VisibleText.of(rule).replace(' ', '-').replace('\t', '-');
   }
 
   List<List<Piece>> summary() {

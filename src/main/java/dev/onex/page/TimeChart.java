@@ -1,7 +1,6 @@
 package dev.onex.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A quantity over the time of a run, as a picture: an area under a line, and a limit if it is near
@@ -46,7 +45,7 @@ record TimeChart(String title, List<Step> steps, long limit) {
     StringBuilder line = new StringBuilder();
     for (Step step : steps) {
       line.append(line.isEmpty() ? "" : " ")
-          .append(coordinate(step.millis() / last() * WIDTH))
+          .append(Numbers.coordinate(step.millis() / last() * WIDTH))
           .append(',')
           .append(y((double) step.bytes()));
     }
@@ -76,10 +75,6 @@ record TimeChart(String title, List<Step> steps, long limit) {
   }
 
   private String y(double bytes) {
-    return coordinate(BOTTOM - bytes / highest() * (BOTTOM - TOP));
-  }
-
-  private static String coordinate(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    return Numbers.coordinate(BOTTOM - bytes / highest() * (BOTTOM - TOP));
   }
 }
