@@ -104,7 +104,8 @@ final class AggregatePageWriterTest {
             read("orders", CRITICAL),
             unread("docs", ModuleState.NO_SOURCES, null),
             unread("stock", ModuleState.OUTDATED, "old"),
-            unread("it", ModuleState.LEFT_OUT, "not built"));
+            unread("it", ModuleState.LEFT_OUT, "not built"),
+            unread("old", ModuleState.SKIPPED, "by skip"));
 
     assertThat(page.texts("//section[@id='modules']//a/@href"))
         .containsExactly("../orders/target/onex%20report.html");
@@ -113,7 +114,14 @@ final class AggregatePageWriterTest {
             "orders ordersfailed1142026-11-23 20:00 UTC31.2 s",
             "docs docsno sources",
             "stock stocknot read",
-            "it itleft out");
+            "it itleft out",
+            "old oldskipped");
+    assertThat(page.texts("//p[@class='scope']"))
+        .containsExactly(
+            "5 modules: 0 passed, 1 failed, 1 not read, 1 skipped, 1 without sources, 1 left out of"
+                + " the build. 3 files checked, 2 skipped, 1 failed");
+    assertThat(page.texts("//ul[@class='breaches']/li"))
+        .containsExactly("stock was not read: old", "orders a text");
   }
 
   @Test
