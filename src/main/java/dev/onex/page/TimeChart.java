@@ -45,16 +45,16 @@ record TimeChart(String title, List<Step> steps, long limit) {
     StringBuilder line = new StringBuilder();
     for (Step step : steps) {
       line.append(line.isEmpty() ? "" : " ")
-          .append(Numbers.coordinate(step.millis() / last() * WIDTH))
+          .append(x(step))
           .append(',')
           .append(y((double) step.bytes()));
     }
     return line.toString();
   }
 
-  /** The area below the line. */
+  /** The area below the line; before the first value nobody knows. */
   String area() {
-    return "0," + BOTTOM + " " + line() + " " + WIDTH + "," + BOTTOM;
+    return x(steps.get(0)) + "," + BOTTOM + " " + line() + " " + WIDTH + "," + BOTTOM;
   }
 
   String limitY() {
@@ -72,6 +72,10 @@ record TimeChart(String title, List<Step> steps, long limit) {
 
   String description() {
     return title + " over " + end() + ": " + summary();
+  }
+
+  private String x(Step step) {
+    return Numbers.coordinate(step.millis() / last() * WIDTH);
   }
 
   private String y(double bytes) {
