@@ -22,9 +22,11 @@ import dev.onex.rules.BuiltInRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +89,7 @@ final class AggregatePageWriterTest {
     assertThat(page.texts("/html/head/title")).containsExactly("failed: all 1.0");
     assertThat(page.texts("/html/body/*[2]/h1")).containsExactly("all 1.0 failed");
     assertThat(page.texts("//ul[@class='breaches']/li"))
-        .containsExactly("stock was not read: it is <gone>", "orders a text");
+        .containsExactly("stock was not read: it is <gone>", "orders: a text");
     assertThat(page.texts("//header//dl/div"))
         .containsExactly(
             "critical1", "error0", "warning0", "new1", "in the baseline0", "suppressed1");
@@ -121,7 +123,27 @@ final class AggregatePageWriterTest {
             "5 modules: 0 passed, 1 failed, 1 not read, 1 skipped, 1 without sources, 1 left out of"
                 + " the build. 3 files checked, 2 skipped, 1 failed");
     assertThat(page.texts("//ul[@class='breaches']/li"))
-        .containsExactly("stock was not read: old", "orders a text");
+        .containsExactly("stock was not read: old", "orders: a text");
+  }
+
+  @Test
+  void manyReasonsLeaveRoomForTheNumbers() throws Exception {
+    ModuleReport[] nine =
+        IntStream.range(0, 9)
+            .mapToObj(it -> unread("m" + it, ModuleState.MISSING, "gone"))
+            .toArray(ModuleReport[]::new);
+
+    PageText page = page(nine);
+    assertThat(page.texts("/html/body/header/ul/li"))
+        .containsExactlyElementsOf(
+            IntStream.range(0, 6).mapToObj(it -> "m" + it + " was not read: gone").toList());
+    assertThat(page.texts("/html/body/header/details/summary")).containsExactly("and 3 more");
+    assertThat(page.texts("/html/body/header/details//li"))
+        .containsExactly("m6 was not read: gone", "m7 was not read: gone", "m8 was not read: gone");
+
+    PageText seven = page(Arrays.copyOf(nine, 7));
+    assertThat(seven.texts("/html/body/header/ul/li")).hasSize(7);
+    assertThat(seven.texts("/html/body/header/details")).isEmpty();
   }
 
   @Test
