@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,10 +32,18 @@ final class BrowserTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     Optional<Path> program = Chromium.find();
-    assumeTrue(program.isPresent(), "this machine has no Chromium");
+    if (program.isEmpty()) {
+      return;
+    }
     // Not in a temporary directory of JUnit: the browser may still write to it when it has ended.
     Path profile = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium");
     browser = Chromium.start(program.get(), profile);
+  }
+
+  /** For each test, so that each is counted as skipped, with the reason. */
+  @BeforeEach
+  void needsABrowser() {
+    assumeTrue(browser != null, "this machine has no Chromium in /usr/bin");
   }
 
   @AfterAll
