@@ -7,11 +7,11 @@ def states = { report -> report.modules.collectEntries { [it.module, it.state] }
 
 // Every module was checked by two threads, and the aggregate waited for all of them.
 def first = json('first/onex-aggregate.json')
-assert first.schemaVersion == '1.0'
+assert first.schemaVersion == '1.1'
 assert first.project == [groupId: 'dev.onex.it', artifactId: 'report-aggregate', version: '1']
 assert first.summary == [
   verdict: 'passed', complete: true,
-  modules: [found: 4, passed: 4, failed: 0, unread: 0, withoutSources: 0, leftOut: 0],
+  modules: [found: 4, passed: 4, failed: 0, unread: 0, skipped: 0, withoutSources: 0, leftOut: 0],
   files: [found: 3, checked: 3, cached: 0, skipped: 0, failed: 0],
   findings: [critical: 0, error: 4, warning: 0, new: 4, baselined: 0, suppressed: 0]]
 assert first.rules == [
@@ -30,7 +30,7 @@ assert page('first').contains('<h1>report-aggregate 1 <span class="verdict">pass
   assert page('first').contains("<a href=\"../${it}/first/onex-report.html\">${it}</a>")
   assert page('first').contains("${it}/src/main/java/shop/${it}</small>")
 }
-assert log.contains('[INFO] onex: 4 modules: 4 passed, 0 failed, 0 not read, 0 without sources, 0 left out')
+assert log.contains('[INFO] onex: 4 modules: 4 passed, 0 failed, 0 not read, 0 skipped, 0 without sources, 0 left out')
 assert log.contains('[INFO] onex: 0 critical, 4 error, 0 warning, 0 suppressed in 3 files; passed')
 // Checks know nothing of sites. The interface may be looked at by Maven, as those of all goals are.
 def classes = new File(basedir, 'classes.log').getText('UTF-8')
@@ -42,7 +42,7 @@ assert !classes.contains(' org.apache.maven.doxia.sink.SinkFactory ')
 def second = json('second/onex-aggregate.json')
 assert second.summary.verdict == 'failed'
 assert !second.summary.complete
-assert second.summary.modules == [found: 4, passed: 2, failed: 1, unread: 1, withoutSources: 0, leftOut: 0]
+assert second.summary.modules == [found: 4, passed: 2, failed: 1, unread: 1, skipped: 0, withoutSources: 0, leftOut: 0]
 assert second.summary.findings == [critical: 0, error: 3, warning: 0, new: 3, baselined: 0, suppressed: 0]
 assert states(second) == ['.': 'read', catalogue: 'read', orders: 'read', payment: 'missing']
 def missing = 'it has sources, and payment/second/onex-report.json is not there: onex:check did not run; ' +
@@ -52,7 +52,7 @@ assert page('second').contains("<li>payment was not read: ${missing}</li>")
 assert page('second').contains('<span class="verdict">failed</span>')
 assert log.contains("[ERROR] onex: not read: payment: ${missing}")
 assert log.contains('[WARNING] onex: failed: orders')
-assert log.contains('[INFO] onex: 4 modules: 2 passed, 1 failed, 1 not read, 0 without sources, 0 left out')
+assert log.contains('[INFO] onex: 4 modules: 2 passed, 1 failed, 1 not read, 0 skipped, 0 without sources, 0 left out')
 
 // What cannot be read says what was found, what is allowed and what to do.
 def third = json('third/onex-aggregate.json')
@@ -65,3 +65,11 @@ assert log.contains("[ERROR] onex: not read: orders: ${foreign}")
 assert page('third').contains("<li>orders was not read: ${foreign}</li>")
 assert log.contains('[ERROR] onex: not read: catalogue: catalogue/third/onex-report.json is no JSON: ')
 assert page('third').contains('<span class="verdict">incomplete</span>')
+
+// What somebody skips on purpose is named, and fails nothing.
+def fourth = json('fourth/onex-aggregate.json')
+assert fourth.summary.verdict == 'passed'
+assert fourth.summary.modules == [found: 4, passed: 3, failed: 0, unread: 0, skipped: 1, withoutSources: 0, leftOut: 0]
+assert states(fourth) == ['.': 'read', catalogue: 'read', orders: 'read', payment: 'skipped']
+assert log.contains('[WARNING] onex: skipped: payment')
+assert page('fourth').contains('<td class="sev ">skipped</td>')

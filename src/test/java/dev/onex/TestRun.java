@@ -25,203 +25,123 @@ import java.util.Map;
 /**
  * A run of the engine in a test: every setting has a default, each test changes what it is about.
  */
-public record TestRun(
-    List<Rule> rules,
-    Map<String, RuleSetting> settings,
-    int threads,
-    long budgetBytes,
-    long chunkBytes,
-    boolean includeGenerated,
-    LocalDate today,
-    Timing timing,
-    boolean wholeFiles,
-    boolean ignoreTriggers,
-    ClassPath classPath) {
+public final class TestRun implements Cloneable {
 
   /** The day of all tests that do not say another. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   private static final long MEGABYTE = 1 << 20;
 
+  private List<Rule> rules = BuiltInRules.all();
+  private Map<String, RuleSetting> settings = Map.of();
+  private int threads = 2;
+  private long budgetBytes = 256 * MEGABYTE;
+  private long chunkBytes = MEGABYTE;
+  private boolean includeGenerated = true;
+  private LocalDate today = TODAY;
+  private Timing timing = Timing.SAMPLED;
+  private boolean wholeFiles;
+  private boolean ignoreTriggers;
+  private ClassPath classPath = ClassPath.empty();
+
+  private TestRun() {}
+
   /** All rules, two workers, the default chunk size. */
   public static TestRun ofAllRules() {
-    return new TestRun(
-        BuiltInRules.all(),
-        Map.of(),
-        2,
-        256 * MEGABYTE,
-        MEGABYTE,
-        true,
-        TODAY,
-        Timing.SAMPLED,
-        false,
-        false,
-        ClassPath.empty());
+    return new TestRun();
+  }
+
+  private TestRun copy() {
+    try {
+      return (TestRun) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  public Map<String, RuleSetting> settings() {
+    return settings;
   }
 
   public TestRun rules(List<Rule> changed) {
-    return new TestRun(
-        changed,
-        settings,
-        threads,
-        budgetBytes,
-        chunkBytes,
-        includeGenerated,
-        today,
-        timing,
-        wholeFiles,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.rules = changed;
+    return copy;
   }
 
   public TestRun settings(Map<String, RuleSetting> changed) {
-    return new TestRun(
-        rules,
-        changed,
-        threads,
-        budgetBytes,
-        chunkBytes,
-        includeGenerated,
-        today,
-        timing,
-        wholeFiles,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.settings = changed;
+    return copy;
   }
 
   public TestRun threads(int changed) {
-    return new TestRun(
-        rules,
-        settings,
-        changed,
-        budgetBytes,
-        chunkBytes,
-        includeGenerated,
-        today,
-        timing,
-        wholeFiles,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.threads = changed;
+    return copy;
   }
 
   public TestRun budgetBytes(long changed) {
-    return new TestRun(
-        rules,
-        settings,
-        threads,
-        changed,
-        chunkBytes,
-        includeGenerated,
-        today,
-        timing,
-        wholeFiles,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.budgetBytes = changed;
+    return copy;
   }
 
   public TestRun chunkBytes(long changed) {
-    return new TestRun(
-        rules,
-        settings,
-        threads,
-        budgetBytes,
-        changed,
-        includeGenerated,
-        today,
-        timing,
-        wholeFiles,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.chunkBytes = changed;
+    return copy;
   }
 
   public TestRun withoutGenerated() {
-    return new TestRun(
-        rules,
-        settings,
-        threads,
-        budgetBytes,
-        chunkBytes,
-        false,
-        today,
-        timing,
-        wholeFiles,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.includeGenerated = false;
+    return copy;
   }
 
   public TestRun today(LocalDate changed) {
-    return new TestRun(
-        rules,
-        settings,
-        threads,
-        budgetBytes,
-        chunkBytes,
-        includeGenerated,
-        changed,
-        timing,
-        wholeFiles,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.today = changed;
+    return copy;
   }
 
   public TestRun timing(Timing changed) {
-    return new TestRun(
-        rules,
-        settings,
-        threads,
-        budgetBytes,
-        chunkBytes,
-        includeGenerated,
-        today,
-        changed,
-        wholeFiles,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.timing = changed;
+    return copy;
   }
 
   public TestRun whole() {
-    return new TestRun(
-        rules,
-        settings,
-        threads,
-        budgetBytes,
-        chunkBytes,
-        includeGenerated,
-        today,
-        timing,
-        true,
-        ignoreTriggers,
-        classPath);
+    TestRun copy = copy();
+    copy.wholeFiles = true;
+    return copy;
   }
 
   public TestRun withoutTriggers() {
-    return new TestRun(
-        rules,
-        settings,
-        threads,
-        budgetBytes,
-        chunkBytes,
-        includeGenerated,
-        today,
-        timing,
-        wholeFiles,
-        true,
-        classPath);
+    TestRun copy = copy();
+    copy.ignoreTriggers = true;
+    return copy;
   }
 
   public TestRun classPath(ClassPath changed) {
-    return new TestRun(
-        rules,
-        settings,
-        threads,
-        budgetBytes,
-        chunkBytes,
-        includeGenerated,
-        today,
-        timing,
-        wholeFiles,
-        ignoreTriggers,
-        changed);
+    TestRun copy = copy();
+    copy.classPath = changed;
+    return copy;
+  }
+
+  /** What may not show in the findings: says in a failure which of several runs it was. */
+  @Override
+  public String toString() {
+    return threads
+        + " workers, chunks of "
+        + chunkBytes
+        + " bytes"
+        + (wholeFiles ? ", files whole" : "")
+        + (ignoreTriggers ? ", without triggers" : "");
   }
 
   /** Validates the files. */

@@ -25,7 +25,7 @@ public record AggregateReport(
     List<ModuleReport> modules) {
 
   /** The version of the format; the number after the point grows with every addition. */
-  public static final String SCHEMA_VERSION = "1.0";
+  public static final String SCHEMA_VERSION = "1.1";
 
   /** What its file is called, in the build directory of the root. */
   public static final String FILE = "onex-aggregate.json";

@@ -35,11 +35,18 @@ public record AggregateSummary(
    * @param passed those whose reports say so
    * @param failed those whose reports say so
    * @param unread those with sources and no report that could be read
+   * @param skipped those with sources that leave the check out
    * @param withoutSources those without anything to report on
    * @param leftOut those that are not part of the build
    */
   public record ModuleCounts(
-      int found, int passed, int failed, int unread, int withoutSources, int leftOut) {}
+      int found,
+      int passed,
+      int failed,
+      int unread,
+      int skipped,
+      int withoutSources,
+      int leftOut) {}
 
   static AggregateSummary of(List<ModuleReport> modules) {
     List<Summary> read =
@@ -77,8 +84,13 @@ public record AggregateSummary(
         sum(modules, it -> it.isPassed() ? 1 : 0),
         sum(modules, it -> it.isFailed() ? 1 : 0),
         sum(modules, it -> it.state().isUnread() ? 1 : 0),
-        sum(modules, it -> it.state() == ModuleState.NO_SOURCES ? 1 : 0),
-        sum(modules, it -> it.state() == ModuleState.LEFT_OUT ? 1 : 0));
+        in(ModuleState.SKIPPED, modules),
+        in(ModuleState.NO_SOURCES, modules),
+        in(ModuleState.LEFT_OUT, modules));
+  }
+
+  private static int in(ModuleState state, List<ModuleReport> modules) {
+    return sum(modules, it -> it.state() == state ? 1 : 0);
   }
 
   private static <T> int sum(List<T> of, ToIntFunction<T> number) {

@@ -16,9 +16,15 @@ import java.util.stream.Stream;
  * @param target its build directory, where its reports are
  * @param sources its roots of main sources; they need not exist
  * @param inBuild whether this build builds it; Maven can be told to leave modules out
+ * @param skipped whether it leaves the check out, as its configuration says
  */
 public record Module(
-    Project project, Path basedir, Path target, List<Path> sources, boolean inBuild) {
+    Project project,
+    Path basedir,
+    Path target,
+    List<Path> sources,
+    boolean inBuild,
+    boolean skipped) {
 
   private static final String SOURCE = ".java";
 

@@ -57,6 +57,9 @@ public final class ModuleReports {
     if (!module.inBuild()) {
       return unread(module, ModuleState.LEFT_OUT, "it is not part of this build");
     }
+    if (module.skipped() && module.hasSources()) {
+      return unread(module, ModuleState.SKIPPED, "it leaves onex:check out, by skip");
+    }
     if (!Files.exists(file)) {
       return module.hasSources()
           ? unread(

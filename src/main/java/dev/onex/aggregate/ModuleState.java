@@ -12,6 +12,8 @@ public enum ModuleState {
   UNREADABLE,
   /** It is of an earlier build, though this one checks modules. */
   OUTDATED,
+  /** The module has sources, and its pom or somebody's property leaves the check out. */
+  SKIPPED,
   /** There is none, and nothing to report on. */
   @JsonName("no-sources")
   NO_SOURCES,

@@ -71,7 +71,11 @@ public final class CheckPipeline {
     CheckReport report = report(rules, run, leftOut(found), judgement);
     settings
         .reports()
-        .write(report, context(rules, judgement.gate()), () -> page(report, judgement));
+        .write(
+            report,
+            context(rules, judgement.gate()),
+            () -> page(report, judgement),
+            resources.pool());
     return new CheckResult(
         run,
         report.summary(),

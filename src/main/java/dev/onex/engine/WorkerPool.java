@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +81,35 @@ public final class WorkerPool {
     for (Callable<T> task : tasks) {
       futures.add(executor.submit(task));
     }
-    List<T> results = new ArrayList<>(tasks.size());
+    return results(futures, done);
+  }
+
+  /**
+   * Runs the tasks on this thread and on free workers, all together no more than there are workers,
+   * and waits for all of them. Whatever else the workers have to do, it keeps nobody waiting: what
+   * none of them has begun, this thread does.
+   *
+   * @return their results, in the order of the list
+   * @throws InterruptedException if this thread was interrupted while it waited
+   * @throws IllegalStateException if a task threw
+   */
+  public <T> List<T> runBeside(List<? extends Callable<T>> tasks) throws InterruptedException {
+    List<FutureTask<T>> futures = new ArrayList<>(tasks.size());
+    for (Callable<T> task : tasks) {
+      futures.add(new FutureTask<>(task));
+    }
+    // Whoever comes second to one of these finds it begun, and goes on to the next.
+    Runnable all = () -> futures.forEach(FutureTask::run);
+    for (int i = 1; i < Math.min(threads, tasks.size()); i++) {
+      executor.execute(all);
+    }
+    all.run();
+    return results(futures, done -> {});
+  }
+
+  private static <T> List<T> results(List<? extends Future<T>> futures, IntConsumer done)
+      throws InterruptedException {
+    List<T> results = new ArrayList<>(futures.size());
     try {
       for (Future<T> future : futures) {
         results.add(future.get());

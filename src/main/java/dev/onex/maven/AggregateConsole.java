@@ -9,6 +9,7 @@ import dev.onex.report.Summary.FindingCounts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -25,24 +26,19 @@ final class AggregateConsole {
   void print(AggregateReport report, Path page) {
     AggregateSummary summary = report.summary();
     report.unread().forEach(it -> log.error("onex: not read: " + line(it)));
-    List<ModuleReport> leftOut =
-        report.modules().stream().filter(it -> it.state() == ModuleState.LEFT_OUT).toList();
-    if (!leftOut.isEmpty()) {
-      log.warn("onex: not part of this build: " + names(leftOut));
-    }
-    List<ModuleReport> failed = report.modules().stream().filter(ModuleReport::isFailed).toList();
-    if (!failed.isEmpty()) {
-      log.warn("onex: failed: " + names(failed));
-    }
+    warn("not part of this build", report, it -> it.state() == ModuleState.LEFT_OUT);
+    warn("skipped", report, it -> it.state() == ModuleState.SKIPPED);
+    warn("failed", report, ModuleReport::isFailed);
     ModuleCounts modules = summary.modules();
     log.info(
         String.format(
             Locale.ROOT,
-            "onex: %s: %d passed, %d failed, %d not read, %d without sources, %d left out",
+            "onex: %s: %d passed, %d failed, %d not read, %d skipped, %d without sources, %d left out",
             modules.found() == 1 ? "1 module" : modules.found() + " modules",
             modules.passed(),
             modules.failed(),
             modules.unread(),
+            modules.skipped(),
             modules.withoutSources(),
             modules.leftOut()));
     FindingCounts findings = summary.findings();
@@ -80,8 +76,12 @@ final class AggregateConsole {
     return name(module) + ": " + module.problem();
   }
 
-  private static String names(List<ModuleReport> modules) {
-    return modules.stream().map(AggregateConsole::name).collect(Collectors.joining(", "));
+  private void warn(String what, AggregateReport report, Predicate<ModuleReport> which) {
+    List<ModuleReport> modules = report.modules().stream().filter(which).toList();
+    if (!modules.isEmpty()) {
+      String names = modules.stream().map(AggregateConsole::name).collect(Collectors.joining(", "));
+      log.warn("onex: " + what + ": " + names);
+    }
   }
 
   private static String name(ModuleReport module) {

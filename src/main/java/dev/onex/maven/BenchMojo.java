@@ -2,7 +2,7 @@ package dev.onex.maven;
 
 import dev.onex.bench.BenchFile;
 import dev.onex.bench.BenchReport;
-import dev.onex.report.RecordFile;
+import dev.onex.report.ReportFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ public final class BenchMojo extends AbstractMojo {
     Path file = target.resolve("onex-bench.json");
     try {
       BenchReport report = run.report(BuildFacts.of(session, project, execution));
-      RecordFile.write(BenchFile.of(report), file);
+      ReportFile.writeJson(file, BenchFile.of(report));
       getLog().info("onex: report " + file);
       run.failIfBroken(report);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -20,21 +21,29 @@ import org.apache.maven.project.MavenProject;
  * @param root the one that Maven was started on
  * @param projects all of them, in the order of the build, those too that it leaves out
  * @param built those that it does not leave out
+ * @param skipped tells which of them leave the check out
  */
-record Reactor(MavenProject root, List<MavenProject> projects, List<MavenProject> built) {
+record Reactor(
+    MavenProject root,
+    List<MavenProject> projects,
+    List<MavenProject> built,
+    SkippedCheck skipped) {
 
-  static Reactor of(MavenSession session, MavenProject project) {
+  static Reactor of(MavenSession session, MavenProject project, MojoExecution execution) {
+    SkippedCheck skipped =
+        new SkippedCheck(
+            execution.getGroupId() + ":" + execution.getArtifactId(), session.getUserProperties());
     List<MavenProject> built = session.getProjects() == null ? List.of() : session.getProjects();
     List<MavenProject> all = session.getAllProjects() == null ? built : session.getAllProjects();
     if (all.isEmpty()) {
-      return new Reactor(project, List.of(project), List.of(project));
+      return new Reactor(project, List.of(project), List.of(project), skipped);
     }
     MavenProject root =
         all.stream().filter(MavenProject::isExecutionRoot).findFirst().orElse(project);
     // Only those that are built have an order.
     Set<MavenProject> ordered = new LinkedHashSet<>(built);
     ordered.addAll(all);
-    return new Reactor(root, List.copyOf(ordered), built);
+    return new Reactor(root, List.copyOf(ordered), built, skipped);
   }
 
   Path directory() {
@@ -55,7 +64,8 @@ record Reactor(MavenProject root, List<MavenProject> projects, List<MavenProject
         it.getBasedir().toPath(),
         Path.of(it.getBuild().getDirectory()),
         it.getCompileSourceRoots().stream().map(Path::of).toList(),
-        built.contains(it));
+        built.contains(it),
+        skipped.in(it));
   }
 
   /** What writers of pages may know: places are relative to the root. */

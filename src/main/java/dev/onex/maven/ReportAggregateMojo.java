@@ -21,7 +21,7 @@ import org.apache.maven.project.MavenProject;
  * Puts together what the modules of a build wrote: {@code target/onex-aggregate.html} and {@code
  * target/onex-aggregate.json} in the root of the build. It checks nothing again; run it after the
  * modules, as in {@code mvn verify onex:report-aggregate}. It fails if a module has sources and no
- * report that can be read.
+ * report that can be read, unless the module skips the check.
  *
  * @since 0.1.0
  */
@@ -53,7 +53,7 @@ public final class ReportAggregateMojo extends AbstractMojo {
       getLog().info("onex: " + (skip ? "skipped, since onex.skip is set" : "left to the root"));
       return;
     }
-    Reactor reactor = Reactor.of(session, project);
+    Reactor reactor = Reactor.of(session, project, execution);
     AggregateReport report =
         AggregateReport.of(
             new Tool(CheckReport.TOOL, execution.getVersion()),

@@ -4,7 +4,7 @@ import dev.onex.bench.TrialSettings;
 import dev.onex.bench.Workload;
 import dev.onex.check.CheckContext;
 import dev.onex.check.CheckSettings;
-import dev.onex.report.RecordFile;
+import dev.onex.report.ReportFile;
 import dev.onex.source.SourceFile;
 import dev.onex.source.SourceScanner;
 import dev.onex.tuning.TuneFile;
@@ -90,8 +90,8 @@ public final class TuneMojo extends SourceMojo {
     CheckContext context = BuildFacts.of(session, project, execution);
     Path file = Path.of(project.getBuild().getDirectory()).resolve("onex-tune.json");
     try {
-      RecordFile.write(
-          TuneFile.of(context.toolVersion(), context.environment().machineKey(), result), file);
+      ReportFile.writeJson(
+          file, TuneFile.of(context.toolVersion(), context.environment().machineKey(), result));
     } catch (IOException e) {
       throw new MojoExecutionException("onex " + e.getMessage(), e);
     }

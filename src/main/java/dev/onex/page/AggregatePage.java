@@ -8,7 +8,6 @@ import dev.onex.finding.Sha256;
 import dev.onex.gate.Verdict;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.ReportedFinding;
-import dev.onex.report.CheckReport.ReportedRule;
 import dev.onex.report.RelativeUri;
 import dev.onex.report.ReportContext;
 import dev.onex.report.RuleTexts;
@@ -105,7 +104,9 @@ record AggregatePage(
         .map(
             it ->
                 new RuleView(
-                    new ReportedRule(it.rule(), it.severity(), true, it.findings()),
+                    it.rule(),
+                    it.severity(),
+                    it.findings(),
                     texts.of(it.rule()),
                     Bar.of(it.findings(), most)))
         .toList();
@@ -135,7 +136,7 @@ record AggregatePage(
     };
   }
 
-  List<ModuleView> unread() {
-    return modules.stream().filter(it -> it.module().state().isUnread()).toList();
+  Reasons reasons() {
+    return Reasons.of(modules);
   }
 }

@@ -2,8 +2,8 @@ package dev.onex.page;
 
 import dev.onex.engine.RunMetrics.Bucket;
 import dev.onex.engine.RunMetrics.Distribution;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How the time per file is distributed, as a picture: a histogram on a logarithmic scale, with
@@ -19,6 +19,7 @@ record FileTimes(Distribution millis, LogScale scale) {
   private static final int EDGE = 40;
   private static final int TALLEST = 80;
   private static final int LABEL_GAP = 4;
+  private static final int LABEL_WIDTH = 42;
   private static final int GAP = 1;
   private static final int HIGH = 12;
   private static final int LOW = 27;
@@ -84,21 +85,29 @@ record FileTimes(Distribution millis, LogScale scale) {
             + Numbers.millis(bucket.from())
             + " to "
             + Numbers.millis(bucket.below()),
-        coordinate(left),
-        coordinate(AXIS - height),
-        coordinate(Math.max(GAP, right - left - GAP)),
-        coordinate(height),
-        coordinate((left + right) / 2),
-        coordinate(AXIS - height - LABEL_GAP));
+        Numbers.coordinate(left),
+        Numbers.coordinate(AXIS - height),
+        Numbers.coordinate(Math.max(GAP, right - left - GAP)),
+        Numbers.coordinate(height),
+        Numbers.coordinate((left + right) / 2),
+        Numbers.coordinate(AXIS - height - LABEL_GAP));
   }
 
-  /** The values; neighbours have their labels at different heights, for they may be close. */
+  /**
+   * The values; neighbours have their labels at different heights, for they may be close. Those
+   * that have no room beside the one before them are left out: the sentence has them all.
+   */
   List<Mark> marks() {
-    return List.of(
-        mark("half", millis.p50(), HIGH),
-        mark("90 %", millis.p90(), LOW),
-        mark("99 %", millis.p99(), HIGH),
-        mark("slowest", millis.max(), LOW));
+    List<Mark> marks = new ArrayList<>();
+    marks.add(mark("half", millis.p50(), HIGH));
+    marks.add(mark("90 %", millis.p90(), LOW));
+    if (x(millis.p99()) - x(millis.p50()) >= LABEL_WIDTH) {
+      marks.add(mark("99 %", millis.p99(), HIGH));
+    }
+    if (x(millis.max()) - x(millis.p90()) >= LABEL_WIDTH) {
+      marks.add(mark("slowest", millis.max(), LOW));
+    }
+    return marks;
   }
 
   List<Mark> ticks() {
@@ -108,15 +117,11 @@ record FileTimes(Distribution millis, LogScale scale) {
   }
 
   private Mark mark(String label, double value, int y) {
-    return new Mark(label, coordinate(x(value)), y);
+    return new Mark(label, Numbers.coordinate(x(value)), y);
   }
 
   private double x(double value) {
     return EDGE + scale.position(value) * (WIDTH - 2 * EDGE);
-  }
-
-  private static String coordinate(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
   }
 
   String description() {

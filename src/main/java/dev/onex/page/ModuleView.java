@@ -30,6 +30,7 @@ record ModuleView(ModuleReport module, String link) {
     return switch (module.state()) {
       case NO_SOURCES -> "no sources";
       case LEFT_OUT -> "left out";
+      case SKIPPED -> "skipped";
       default -> "not read";
     };
   }

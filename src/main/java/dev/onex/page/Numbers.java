@@ -1,6 +1,7 @@
 package dev.onex.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -79,6 +80,11 @@ final class Numbers {
       return "< 0.1 %";
     }
     return String.format(Locale.ROOT, share > 0 && share < 10 ? "%.1f %%" : "%.0f %%", share);
+  }
+
+  /** A place in a picture, as {@code 12.5}. A picture has hundreds, so no pattern is read. */
+  static String coordinate(double value) {
+    return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** As {@code 2026-11-23 20:00 UTC}. */

@@ -10,7 +10,9 @@ import dev.onex.report.CheckReport.ReportedRule;
 import dev.onex.report.ReportContext;
 import dev.onex.report.RuleTexts;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,7 @@ record Page(
         FindingList.of(fresh, MOST_FINDINGS, excerpts),
         FindingList.of(known, MOST_FINDINGS, excerpts),
         room,
-        rules(report.rules(), context.rules()),
+        rules(report, context.rules()),
         trends);
   }
 
@@ -56,12 +58,25 @@ record Page(
     return report.findings().stream().filter(it -> it.state() == state).toList();
   }
 
-  private static List<RuleView> rules(List<ReportedRule> rules, RuleTexts texts) {
+  /** Each with the worst severity that one of its findings has, as on the page about a build. */
+  private static List<RuleView> rules(CheckReport report, RuleTexts texts) {
+    List<ReportedRule> rules = report.rules();
+    Map<String, Severity> worst = new HashMap<>();
+    report
+        .findings()
+        .forEach(it -> worst.merge(it.rule(), it.severity(), (a, b) -> a.isAtLeast(b) ? a : b));
     long most = rules.stream().mapToLong(ReportedRule::findings).max().orElse(0);
     return rules.stream()
         .filter(it -> it.findings() > 0)
         .sorted(Comparator.comparing(ReportedRule::findings).reversed())
-        .map(it -> new RuleView(it, texts.of(it.rule()), Bar.of(it.findings(), most)))
+        .map(
+            it ->
+                new RuleView(
+                    it.rule(),
+                    worst.getOrDefault(it.rule(), it.severity()),
+                    it.findings(),
+                    texts.of(it.rule()),
+                    Bar.of(it.findings(), most)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.onex.page;
 
+import dev.onex.engine.RunMetrics.Bucket;
 import dev.onex.engine.RunMetrics.FileTime;
 import dev.onex.engine.RunMetrics.RuleTime;
 import dev.onex.engine.RunMetrics.StageTime;
@@ -17,6 +18,7 @@ import java.util.Locale;
 record PerformanceView(Performance performance) {
 
   private static final int MOST_RULES = 15;
+  private static final int FEW_FILES = 5;
 
   /** Time by stage: the shares of all workers' time. */
   List<Row> stages() {
@@ -83,10 +85,10 @@ record PerformanceView(Performance performance) {
         .toList();
   }
 
-  /** What the slowest rules are to all that were measured, as {@code the 15 slowest of 40}. */
+  /** Which rules those are, as {@code : the 15 slowest of 40}; empty if they are all. */
   String rulesShown() {
     int all = performance.rules().size();
-    return all > MOST_RULES ? "the " + MOST_RULES + " slowest of " + all : Numbers.count(all);
+    return all > MOST_RULES ? ": the " + MOST_RULES + " slowest of " + all : "";
   }
 
   String parsed() {
@@ -120,8 +122,9 @@ record PerformanceView(Performance performance) {
         misses.corrupt());
   }
 
+  /** Whether there are enough files for a distribution; what few took, the table says. */
   boolean hasFileTimes() {
-    return performance.fileMillis().max() > 0;
+    return performance.fileMillis().buckets().stream().mapToLong(Bucket::files).sum() >= FEW_FILES;
   }
 
   FileTimes fileTimes() {

@@ -1,30 +1,35 @@
 package dev.onex.page;
 
+import dev.onex.finding.Severity;
 import dev.onex.page.Prose.Piece;
-import dev.onex.report.CheckReport.ReportedRule;
 import dev.onex.report.RuleText;
 import java.util.List;
 
 /**
  * A rule as the page explains it.
  *
- * @param rule the rule
+ * @param rule its name
+ * @param severity the worst that one of its findings has
+ * @param findings how many it has
  * @param text what there is to say about it
  * @param bar its findings, compared with those of the rule that has most
  */
-record RuleView(ReportedRule rule, RuleText text, Bar bar) {
+record RuleView(String rule, Severity severity, long findings, RuleText text, Bar bar) {
 
   String name() {
-    return VisibleText.of(rule.rule());
+    return VisibleText.of(rule);
   }
 
   String anchor() {
-    return anchor(rule.rule());
+    return anchor(rule);
   }
 
-  /** Where the page explains a rule: an id, which has no white space. */
+  /**
+   * Where the page explains a rule: an id, which has no white space; others than these two are
+   * visible.
+   */
   static String anchor(String rule) {
-    return "rule-" + VisibleText.of(rule).replaceAll("\\s", "-");
+    return "rule-" + VisibleText.of(rule).replace(' ', '-').replace('\t', '-');
   }
 
   List<List<Piece>> summary() {

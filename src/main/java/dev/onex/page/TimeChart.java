@@ -1,7 +1,6 @@
 package dev.onex.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A quantity over the time of a run, as a picture: an area under a line, and a limit if it is near
@@ -46,16 +45,16 @@ record TimeChart(String title, List<Step> steps, long limit) {
     StringBuilder line = new StringBuilder();
     for (Step step : steps) {
       line.append(line.isEmpty() ? "" : " ")
-          .append(coordinate(step.millis() / last() * WIDTH))
+          .append(x(step))
           .append(',')
           .append(y((double) step.bytes()));
     }
     return line.toString();
   }
 
-  /** The area below the line. */
+  /** The area below the line; before the first value nobody knows. */
   String area() {
-    return "0," + BOTTOM + " " + line() + " " + WIDTH + "," + BOTTOM;
+    return x(steps.get(0)) + "," + BOTTOM + " " + line() + " " + WIDTH + "," + BOTTOM;
   }
 
   String limitY() {
@@ -75,11 +74,11 @@ record TimeChart(String title, List<Step> steps, long limit) {
     return title + " over " + end() + ": " + summary();
   }
 
-  private String y(double bytes) {
-    return coordinate(BOTTOM - bytes / highest() * (BOTTOM - TOP));
+  private String x(Step step) {
+    return Numbers.coordinate(step.millis() / last() * WIDTH);
   }
 
-  private static String coordinate(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+  private String y(double bytes) {
+    return Numbers.coordinate(BOTTOM - bytes / highest() * (BOTTOM - TOP));
   }
 }

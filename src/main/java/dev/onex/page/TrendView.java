@@ -4,7 +4,6 @@ import dev.onex.page.Trends.Band;
 import dev.onex.page.Trends.Point;
 import dev.onex.page.Trends.Trend;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -96,30 +95,26 @@ record TrendView(Trend trend, double bottom, double top) {
 
   String bandTop() {
     Band band = trend.band();
-    return coordinate(height(band == null ? bottom : band.high()));
+    return Numbers.coordinate(height(band == null ? bottom : band.high()));
   }
 
   String bandHeight() {
     Band band = trend.band();
     double height = band == null ? 0 : height(band.low()) - height(band.high());
-    return coordinate(Math.max(1, height));
+    return Numbers.coordinate(Math.max(1, height));
   }
 
   private String x(int index) {
     int steps = trend.points().size() - 1;
     double share = steps <= 0 ? 1 : (double) index / steps;
-    return coordinate(EDGE + share * (WIDTH - 2 * EDGE));
+    return Numbers.coordinate(EDGE + share * (WIDTH - 2 * EDGE));
   }
 
   private String y(int index) {
-    return coordinate(height(trend.points().get(index).value()));
+    return Numbers.coordinate(height(trend.points().get(index).value()));
   }
 
   private double height(double value) {
     return EDGE + (top - value) / (top - bottom) * (HEIGHT - 2 * EDGE);
-  }
-
-  private static String coordinate(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

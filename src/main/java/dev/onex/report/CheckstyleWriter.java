@@ -4,7 +4,6 @@ import dev.onex.finding.Severity;
 import dev.onex.report.CheckReport.ReportedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes findings the way Checkstyle does, which Jenkins, reviewdog and many others read. Paths are
@@ -25,7 +24,7 @@ final class CheckstyleWriter implements ReportWriter {
   }
 
   private static void write(CheckReport report, ReportContext context, IndentedXml xml)
-      throws XMLStreamException {
+      throws IOException {
     xml.start("checkstyle").attribute("version", VERSION);
     String open = "";
     for (ReportedFinding finding : report.findings()) {

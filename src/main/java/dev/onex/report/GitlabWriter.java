@@ -7,6 +7,7 @@ import dev.onex.report.CheckReport.ReportedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ final class GitlabWriter implements ReportWriter {
   public void write(CheckReport report, ReportContext context, OutputStream out)
       throws IOException {
     Map<String, Integer> seen = new HashMap<>();
+    MessageDigest sha256 = Sha256.digest();
     try (JsonGenerator json = IndentedJson.to(out)) {
       json.writeStartArray();
       for (ReportedFinding finding : report.findings()) {
@@ -32,7 +34,7 @@ final class GitlabWriter implements ReportWriter {
         json.writeStartObject();
         json.writeStringField("description", finding.message());
         json.writeStringField("check_name", finding.rule());
-        json.writeStringField("fingerprint", fingerprint(key + "\0" + ordinal));
+        json.writeStringField("fingerprint", fingerprint(key + "\0" + ordinal, sha256));
         json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("location");
         json.writeStringField("path", path);
@@ -46,8 +48,9 @@ final class GitlabWriter implements ReportWriter {
     }
   }
 
-  private static String fingerprint(String key) {
-    return Sha256.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+  private static String fingerprint(String key, MessageDigest sha256) {
+    sha256.update(key.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(sha256).substring(0, DIGITS);
   }
 
   private static String severity(Severity severity) {

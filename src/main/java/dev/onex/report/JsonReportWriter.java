@@ -1,6 +1,5 @@
 package dev.onex.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -10,8 +9,6 @@ final class JsonReportWriter implements ReportWriter {
   @Override
   public void write(CheckReport report, ReportContext context, OutputStream out)
       throws IOException {
-    try (JsonGenerator json = IndentedJson.to(out)) {
-      new RecordJson(json).write(report);
-    }
+    RecordJson.write(report, out);
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes a report as results of tests: each rule is a test, so that it has the same name in every
@@ -59,7 +58,7 @@ final class JunitWriter implements ReportWriter {
       Predicate<ReportedFinding> fails,
       ReportContext context,
       IndentedXml xml)
-      throws XMLStreamException {
+      throws IOException {
     List<ReportedFinding> failures = findings.stream().filter(fails).toList();
     List<ReportedFinding> tolerated = findings.stream().filter(fails.negate()).toList();
     if (!failures.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.onex.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -44,6 +45,13 @@ final class RecordJson {
   /** Writes with a generator that minds what UTF-8 has, as {@link IndentedJson} does. */
   RecordJson(JsonGenerator out) {
     this.out = out;
+  }
+
+  /** Writes a record as a whole file of {@link IndentedJson}; leaves the stream open. */
+  static void write(Record content, OutputStream out) throws IOException {
+    try (JsonGenerator json = IndentedJson.to(out)) {
+      new RecordJson(json).write(content);
+    }
   }
 
   /**

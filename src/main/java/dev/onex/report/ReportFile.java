@@ -1,6 +1,5 @@
 package dev.onex.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,16 +55,11 @@ public final class ReportFile {
   /**
    * Writes a record as JSON: an object whose keys are the components, in their order.
    *
+   * @param content a public record of public records, and of what these may hold
    * @throws IOException as {@link #write} does
    */
   public static void writeJson(Path file, Record content) throws IOException {
-    write(
-        file,
-        out -> {
-          try (JsonGenerator json = IndentedJson.to(out)) {
-            new RecordJson(json).write(content);
-          }
-        });
+    write(file, out -> RecordJson.write(content, out));
   }
 
   /** Why, in words; what Java has no words for is named as it is. */

@@ -9,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What there is to say about rules. Pages are read when somebody asks. */
+/** What there is to say about rules. A page is read once, when somebody asks. For any thread. */
 public final class RuleTexts {
 
   private static final String PAGES = "/META-INF/onex/rules/";
 
   private final Map<String, ActiveRule> rules = new HashMap<>();
+  private final Map<String, RuleText> texts = new ConcurrentHashMap<>();
 
   /** Texts about these rules, whether they are switched on or off. */
   public RuleTexts(RuleSet rules) {
@@ -25,6 +27,10 @@ public final class RuleTexts {
 
   /** The text about a rule; empty if it is none of ours. */
   public RuleText of(String rule) {
+    return texts.computeIfAbsent(rule, this::read);
+  }
+
+  private RuleText read(String rule) {
     ActiveRule known = rules.get(rule);
     if (known == null) {
       return RuleText.withoutPage("");

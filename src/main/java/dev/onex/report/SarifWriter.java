@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,6 +58,7 @@ final class SarifWriter implements ReportWriter {
     private final JsonGenerator json;
     private final List<ReportedRule> rules;
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
+    private final Map<String, String> uris = new HashMap<>();
 
     Sarif(CheckReport report, ReportContext context, JsonGenerator json) {
       this.report = report;
@@ -209,9 +209,13 @@ final class SarifWriter implements ReportWriter {
       json.writeStartObject();
       json.writeObjectFieldStart("physicalLocation");
       json.writeObjectFieldStart("artifactLocation");
-      json.writeStringField("uri", RelativeUri.of(context.fromRoot(path)));
+      json.writeStringField("uri", uris.computeIfAbsent(path, this::uri));
       json.writeStringField("uriBaseId", ROOT);
       json.writeEndObject();
+    }
+
+    private String uri(String path) {
+      return RelativeUri.of(context.fromRoot(path));
     }
 
     private void endLocation(String symbol) throws IOException {
@@ -235,8 +239,8 @@ final class SarifWriter implements ReportWriter {
 
     /** Without placeholders and links: what looks like one is the user's code. */
     private static String escaped(String message) {
-      Matcher placeholders = PLACEHOLDER.matcher(message.replace("](", "\\]("));
-      return placeholders.replaceAll("{{$1}}");
+      String text = message.replace("](", "\\](");
+      return text.contains("{") ? PLACEHOLDER.matcher(text).replaceAll("{{$1}}") : text;
     }
   }
 }

@@ -64,7 +64,7 @@ final class AggregateReportTest {
     AggregateSummary summary = of(read("a", 0, 1), read("b", 0, 2)).summary();
     assertThat(summary.verdict()).isEqualTo("passed");
     assertThat(summary.complete()).isTrue();
-    assertThat(summary.modules()).isEqualTo(new ModuleCounts(2, 2, 0, 0, 0, 0));
+    assertThat(summary.modules()).isEqualTo(new ModuleCounts(2, 2, 0, 0, 0, 0, 0));
     assertThat(summary.files()).isEqualTo(new FileCounts(8, 6, 0, 2, 0));
     assertThat(summary.findings()).isEqualTo(new FindingCounts(0, 0, 3, 3, 0, 4));
   }
@@ -85,16 +85,22 @@ final class AggregateReportTest {
     AggregateSummary summary =
         of(unread("a", ModuleState.MISSING), read("b", 1, 0), read("c", 0, 1)).summary();
     assertThat(summary.verdict()).isEqualTo("failed");
-    assertThat(summary.modules()).isEqualTo(new ModuleCounts(3, 1, 1, 1, 0, 0));
+    assertThat(summary.modules()).isEqualTo(new ModuleCounts(3, 1, 1, 1, 0, 0, 0));
   }
 
   @Test
-  void modulesWithoutSourcesOrLeftOutAreCountedAndFailNothing() {
+  void modulesWithoutSourcesSkippedOrLeftOutAreCountedAndFailNothing() {
     AggregateSummary summary =
-        of(read("a", 0, 1), unread("b", ModuleState.NO_SOURCES), unread("c", ModuleState.LEFT_OUT))
+        of(
+                read("a", 0, 1),
+                unread("b", ModuleState.NO_SOURCES),
+                unread("c", ModuleState.LEFT_OUT),
+                unread("d", ModuleState.SKIPPED),
+                unread("e", ModuleState.SKIPPED))
             .summary();
     assertThat(summary.verdict()).isEqualTo("passed");
-    assertThat(summary.modules()).isEqualTo(new ModuleCounts(3, 1, 0, 0, 1, 1));
+    assertThat(summary.complete()).isTrue();
+    assertThat(summary.modules()).isEqualTo(new ModuleCounts(5, 1, 0, 0, 2, 1, 1));
   }
 
   @Test

@@ -25,17 +25,18 @@ final class ModuleReportsTest {
 
   @TempDir private Path root;
 
-  private Module module(String name, boolean inBuild) {
+  private Module module(String name, boolean inBuild, boolean skipped) {
     return new Module(
         new Project(new GroupId("shop"), new ArtifactId("orders"), "1.0"),
         root.resolve(name),
         root.resolve(name).resolve("target"),
         List.of(root.resolve(name).resolve("src")),
-        inBuild);
+        inBuild,
+        skipped);
   }
 
   private Module module(String name) {
-    return module(name, true);
+    return module(name, true, false);
   }
 
   private Path file(String name) {
@@ -108,6 +109,35 @@ final class ModuleReportsTest {
   }
 
   @Test
+  void aModuleThatSkipsTheCheckNeedsNoReport() throws IOException {
+    source("orders");
+
+    ModuleReport it = only(module("orders", true, true));
+
+    assertThat(it.state()).isEqualTo(ModuleState.SKIPPED);
+    assertThat(it.problem()).isEqualTo("it leaves onex:check out, by skip");
+  }
+
+  @Test
+  void whatASkippedModuleWroteEarlierCountsForNothing() throws IOException {
+    source("orders");
+    ReportFile.writeJson(file("orders"), WRITTEN);
+    Files.writeString(file("orders").resolveSibling("onex-report.html"), "");
+
+    ModuleReport it = only(module("orders", true, true));
+
+    assertThat(it.state()).isEqualTo(ModuleState.SKIPPED);
+    assertThat(it.summary()).isNull();
+    assertThat(it.findings()).isEmpty();
+    assertThat(it.page()).isNull();
+  }
+
+  @Test
+  void aModuleWithoutSourcesHasNothingToSkip() {
+    assertThat(only(module("empty", true, true)).state()).isEqualTo(ModuleState.NO_SOURCES);
+  }
+
+  @Test
   void aReportThatCannotBeReadIsNamedWithItsPlaceFromTheRoot() throws IOException {
     Files.createDirectories(file("orders").getParent());
     Files.writeString(file("orders"), "{\"schemaVersion\": \"2.0\"}");
@@ -132,7 +162,8 @@ final class ModuleReportsTest {
             root.resolve("payment"),
             root.resolve("payment/target"),
             List.of(),
-            true);
+            true,
+            false);
 
     ModuleReport it = only(payment);
 
@@ -148,7 +179,7 @@ final class ModuleReportsTest {
   void aModuleThatIsLeftOutOfTheBuildIsNotRead() throws IOException {
     ReportFile.writeJson(file("orders"), WRITTEN);
 
-    ModuleReport it = only(module("orders", false));
+    ModuleReport it = only(module("orders", false, false));
 
     assertThat(it.state()).isEqualTo(ModuleState.LEFT_OUT);
     assertThat(it.problem()).isEqualTo("it is not part of this build");

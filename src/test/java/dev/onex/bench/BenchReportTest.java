@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onex.bench.Limit.Bound;
 import dev.onex.engine.MemoryBudget.Usage;
-import dev.onex.report.RecordFile;
+import dev.onex.report.ReportFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ class BenchReportTest {
   @Test
   void aReportIsComparedWithAnEarlierOneOfTheSameMachineAndSize() throws IOException {
     Path file = directory.resolve("deep/onex-bench.json");
-    RecordFile.write(BenchFile.of(report(2)), file);
+    ReportFile.writeJson(file, BenchFile.of(report(2)));
     BenchBaseline baseline = BenchBaseline.read(file);
     List<ScenarioResult> now = List.of(result(Measurements.seconds(3)));
     assertThat(baseline.changes("key", 1, now))
@@ -105,7 +105,7 @@ class BenchReportTest {
   @Test
   void theReportSaysWhatWasMeasuredAndWhatWasDemanded() throws IOException {
     Path file = directory.resolve("onex-bench.json");
-    RecordFile.write(BenchFile.of(report(2)), file);
+    ReportFile.writeJson(file, BenchFile.of(report(2)));
     assertThat(Files.readString(file).replaceAll("\\s+", " "))
         .contains("\"scenario\": \"large-file\", \"files\": 20, \"offendingFiles\": 2")
         .contains("\"wallSeconds\": 2, \"filesPerSecond\": 10")

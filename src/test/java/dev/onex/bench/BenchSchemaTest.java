@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onex.bench.Contrast.Round;
 import dev.onex.report.PublishedSchema;
-import dev.onex.report.RecordFile;
+import dev.onex.report.ReportFile;
 import dev.onex.rules.BuiltInRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +56,7 @@ final class BenchSchemaTest {
 
   private String text(BenchReport report) throws IOException {
     Path file = directory.resolve("onex-bench.json");
-    RecordFile.write(BenchFile.of(report), file);
+    ReportFile.writeJson(file, BenchFile.of(report));
     return Files.readString(file);
   }
 

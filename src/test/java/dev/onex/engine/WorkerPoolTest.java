@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,73 @@ class WorkerPoolTest {
     stopped.await();
     assertThat(pool.runAll(List.<Callable<String>>of(() -> "next"))).containsExactly("next");
     assertThat(started).hasValue(0);
+  }
+
+  @Test
+  void workersThatAreFreeHelpTheThreadThatAsks() throws InterruptedException {
+    CyclicBarrier twoAtOnce = new CyclicBarrier(2);
+    Callable<String> task =
+        () -> {
+          twoAtOnce.await();
+          return Thread.currentThread().getName();
+        };
+    assertThat(new WorkerPool(2).runBeside(Collections.nCopies(2, task)))
+        .contains(Thread.currentThread().getName());
+  }
+
+  @Test
+  void whatBusyWorkersDoNotBeginTheThreadThatAsksDoesInOrder() throws InterruptedException {
+    WorkerPool pool = new WorkerPool(2);
+    CountDownLatch busy = new CountDownLatch(2);
+    CountDownLatch end = new CountDownLatch(1);
+    Callable<Boolean> waiting =
+        () -> {
+          busy.countDown();
+          return end.await(10, TimeUnit.SECONDS);
+        };
+    Thread other = new Thread(() -> runAll(pool, Collections.nCopies(2, waiting)));
+    other.start();
+    busy.await();
+    String here = Thread.currentThread().getName();
+    List<Callable<String>> tasks =
+        IntStream.range(0, 3)
+            .<Callable<String>>mapToObj(it -> () -> it + Thread.currentThread().getName())
+            .toList();
+    assertThat(pool.runBeside(tasks)).containsExactly("0" + here, "1" + here, "2" + here);
+    end.countDown();
+    other.join();
+  }
+
+  private static void runAll(WorkerPool pool, List<Callable<Boolean>> tasks) {
+    try {
+      pool.runAll(tasks);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aPoolOfOneLeavesAllToTheThreadThatAsks() throws InterruptedException {
+    WorkerPool pool = new WorkerPool(1);
+    Callable<Thread> self = Thread::currentThread;
+    assertThat(pool.runBeside(Collections.nCopies(20, self))).containsOnly(Thread.currentThread());
+    assertThat(pool.hasWorked()).isFalse();
+  }
+
+  @Test
+  void aTaskThatThrowsBesideIsReportedAndTheOthersAreDone() {
+    AtomicInteger others = new AtomicInteger();
+    List<Callable<Integer>> tasks =
+        new ArrayList<>(Collections.nCopies(5, others::incrementAndGet));
+    tasks.add(
+        1,
+        () -> {
+          throw new NoClassDefFoundError("oops");
+        });
+    assertThatThrownBy(() -> new WorkerPool(1).runBeside(tasks))
+        .isInstanceOf(IllegalStateException.class)
+        .hasCauseInstanceOf(NoClassDefFoundError.class);
+    assertThat(others).hasValue(5);
   }
 
   @Test

@@ -43,22 +43,7 @@ final class CourseTest {
 
   @Test
   void leavesRunsOutThatAreNotLikeThisOne() {
-    RunRow.Setup it = Rows.ROW.setup();
-    RunRow elsewhere =
-        Rows.with(
-            Rows.ROW,
-            new RunRow.Setup(
-                it.project(),
-                it.tool(),
-                it.java(),
-                "another",
-                it.maxHeapBytes(),
-                it.workers(),
-                it.warm(),
-                it.input(),
-                it.rules(),
-                it.settings(),
-                it.commit()));
+    RunRow elsewhere = Rows.onMachine("another");
     assertThat(course(Measure.PROCESSING_TIME, List.of(elsewhere, Rows.ROW)).steps())
         .extracting(Step::at)
         .containsExactly(Rows.START, NOW.at());

@@ -101,70 +101,66 @@ final class Rows {
 
   static RunRow ofProject(String project) {
     RunRow.Setup it = ROW.setup();
-    return with(
-        ROW,
-        new RunRow.Setup(
-            project,
-            it.tool(),
-            it.java(),
-            it.machine(),
-            it.maxHeapBytes(),
-            it.workers(),
-            it.warm(),
-            it.input(),
-            it.rules(),
-            it.settings(),
-            it.commit()));
+    return with(ROW, setup(project, it.tool(), it.machine(), it.input()));
+  }
+
+  static RunRow onMachine(String machine) {
+    RunRow.Setup it = ROW.setup();
+    return with(ROW, setup(it.project(), it.tool(), machine, it.input()));
+  }
+
+  static RunRow input(RunRow row, String tool, String input) {
+    return with(row, setup(row.setup().project(), tool, row.setup().machine(), input));
+  }
+
+  private static RunRow.Setup setup(String project, String tool, String machine, String input) {
+    RunRow.Setup it = ROW.setup();
+    return new RunRow.Setup(
+        project,
+        tool,
+        it.java(),
+        machine,
+        it.maxHeapBytes(),
+        it.workers(),
+        it.warm(),
+        input,
+        it.rules(),
+        it.settings(),
+        it.commit());
   }
 
   static RunRow parsed(long declarations, long chunks) {
     RunRow.Work it = ROW.work();
-    return with(
-        ROW,
-        new RunRow.Work(
-            it.files(),
-            it.bytes(),
-            it.lines(),
-            it.declarations(),
-            declarations,
-            chunks,
-            it.ruleCalls(),
-            it.allocatedBytes(),
-            it.unresolvedTypes()));
+    return with(ROW, work(it.files(), it.bytes(), declarations, chunks, it.allocatedBytes()));
   }
 
   static RunRow work(RunRow row, int files, long bytes, long allocated) {
     RunRow.Work it = row.work();
-    return with(
-        row,
-        new RunRow.Work(
-            new RunRow.Files(files, 0, 0),
-            bytes,
-            it.lines(),
-            it.declarations(),
-            it.parsedDeclarations(),
-            it.parsedChunks(),
-            it.ruleCalls(),
-            allocated,
-            it.unresolvedTypes()));
+    RunRow.Files checked = new RunRow.Files(files, 0, 0);
+    return with(row, work(checked, bytes, it.parsedDeclarations(), it.parsedChunks(), allocated));
   }
 
-  static RunRow input(RunRow row, String tool, String input) {
-    RunRow.Setup it = row.setup();
+  static RunRow checked(RunRow.Files files) {
+    RunRow.Work it = ROW.work();
     return with(
-        row,
-        new RunRow.Setup(
-            it.project(),
-            tool,
-            it.java(),
-            it.machine(),
-            it.maxHeapBytes(),
-            it.workers(),
-            it.warm(),
-            input,
-            it.rules(),
-            it.settings(),
-            it.commit()));
+        ROW,
+        work(files, it.bytes(), it.parsedDeclarations(), it.parsedChunks(), it.allocatedBytes()));
+  }
+
+  /** The work of {@link #ROW} but for these. */
+  private static RunRow.Work work(
+      RunRow.Files files, long bytes, long parsedDeclarations, long chunks, long allocated) {
+    RunRow.Work it = ROW.work();
+    return new RunRow.Work(
+        files,
+        bytes,
+        it.lines(),
+        it.declarations(),
+        parsedDeclarations,
+        chunks,
+        it.ruleCalls(),
+        allocated,
+        it.unresolvedTypes());
   }
 
   /** The same row, a minute after the other. */

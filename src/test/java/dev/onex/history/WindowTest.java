@@ -53,20 +53,7 @@ final class WindowTest {
 
   @Test
   void countsFilesThatFailedAndLimitsThatWereNotKept() {
-    RunRow.Work work = Rows.ROW.work();
-    RunRow broken =
-        Rows.with(
-            Rows.ROW,
-            new RunRow.Work(
-                new RunRow.Files(75, 0, 25),
-                work.bytes(),
-                work.lines(),
-                work.declarations(),
-                work.parsedDeclarations(),
-                work.parsedChunks(),
-                work.ruleCalls(),
-                work.allocatedBytes(),
-                work.unresolvedTypes()));
+    RunRow broken = Rows.checked(new RunRow.Files(75, 0, 25));
     List<RunRow> earlier = new ArrayList<>(Rows.times(2, Rows.ROW));
     earlier.add(broken.judged("failed", List.of("error_rate", "throughput")));
     RunRow last = Rows.ROW.judged("passed", List.of("throughput"));
@@ -80,22 +67,7 @@ final class WindowTest {
 
   @Test
   void otherMachinesAndWhatNeverTookTimeDoNotCount() {
-    RunRow.Setup it = Rows.ROW.setup();
-    RunRow elsewhere =
-        Rows.with(
-            Rows.ROW,
-            new RunRow.Setup(
-                it.project(),
-                it.tool(),
-                it.java(),
-                "ff00",
-                it.maxHeapBytes(),
-                it.workers(),
-                it.warm(),
-                it.input(),
-                it.rules(),
-                it.settings(),
-                it.commit()));
+    RunRow elsewhere = Rows.onMachine("ff00");
     Window window = Window.of(Rows.took(Rows.ROW, 0, 0), List.of(elsewhere));
     assertThat(window.operations()).isEqualTo(1);
     assertThat(window.throughput()).isZero();

@@ -22,12 +22,20 @@ class ProgressLineTest {
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private final AtomicInteger asked = new AtomicInteger();
+  private boolean terminal = true;
   private long now = 5_000;
+  private final ProgressLine line =
+      new ProgressLine(
+          new PrintStream(written, true, StandardCharsets.UTF_8), () -> now, this::asked);
+
+  private boolean asked() {
+    asked.incrementAndGet();
+    return terminal;
+  }
 
   @Test
   void aCheckThatIsOverWithinTwoSecondsShowsNothing() {
-    ProgressLine line = line(true);
-    at(6_999, line, Step.SCAN, 900, 1_000);
+    at(6_999, Step.SCAN, 900, 1_000);
     line.ended();
     assertThat(written()).isEmpty();
     assertThat(asked).hasValue(0);
@@ -35,46 +43,41 @@ class ProgressLineTest {
 
   @Test
   void aLongCheckShowsFilesRateAndTimeLeft() {
-    ProgressLine line = line(true);
-    at(7_000, line, Step.SCAN, 1_500, 6_614);
+    at(7_000, Step.SCAN, 1_500, 6_614);
     assertThat(written()).isEqualTo("\ronex: 1,500 of 6,614 files scanned, 750 files/s, 7 s left");
   }
 
   @Test
   void theRateIsThatOfTheStep() {
-    ProgressLine line = line(true);
-    at(9_000, line, Step.SCAN, 4, 4);
+    at(9_000, Step.SCAN, 4, 4);
     written.reset();
-    at(9_100, line, Step.JUDGE, 1, 30);
-    at(10_100, line, Step.JUDGE, 20, 30);
+    at(9_100, Step.JUDGE, 1, 30);
+    at(10_100, Step.JUDGE, 20, 30);
     assertThat(written()).isEqualTo("\ronex: 20 of 30 files judged, 20 files/s, 1 s left");
   }
 
   @Test
   void itIsWrittenFourTimesASecondAtMost() {
-    ProgressLine line = line(true);
-    at(7_000, line, Step.SCAN, 100, 1_000);
+    at(7_000, Step.SCAN, 100, 1_000);
     written.reset();
-    at(7_249, line, Step.SCAN, 101, 1_000);
+    at(7_249, Step.SCAN, 101, 1_000);
     assertThat(written()).isEmpty();
-    at(7_250, line, Step.SCAN, 102, 1_000);
+    at(7_250, Step.SCAN, 102, 1_000);
     assertThat(written()).isEqualTo("\ronex: 102 of 1,000 files scanned, 45 files/s, 20 s left");
   }
 
   @Test
   void whatWasLongerIsWrittenOver() {
-    ProgressLine line = line(true);
-    at(7_000, line, Step.SCAN, 1_000, 1_000);
+    at(7_000, Step.SCAN, 1_000, 1_000);
     written.reset();
-    at(8_000, line, Step.SCAN, 1, 9);
+    at(8_000, Step.SCAN, 1, 9);
     assertThat(written())
         .isEqualTo("\ronex: 1 of 9 files scanned, 0 files/s, 24 s left" + "         ");
   }
 
   @Test
   void itIsWipedInTheEnd() {
-    ProgressLine line = line(true);
-    at(7_000, line, Step.SCAN, 1, 2);
+    at(7_000, Step.SCAN, 1, 2);
     int length = written().length() - 1;
     written.reset();
     line.ended();
@@ -83,9 +86,9 @@ class ProgressLineTest {
 
   @Test
   void whereNobodyReadsItIsAskedForOnceAndSilent() {
-    ProgressLine line = line(false);
-    at(7_000, line, Step.SCAN, 1, 2);
-    at(9_000, line, Step.SCAN, 2, 2);
+    terminal = false;
+    at(7_000, Step.SCAN, 1, 2);
+    at(9_000, Step.SCAN, 2, 2);
     line.ended();
     assertThat(written()).isEmpty();
     assertThat(asked).hasValue(1);
@@ -105,18 +108,7 @@ class ProgressLineTest {
     assertThat(ProgressLine.of(session, log) != Progress.UNWATCHED).isEqualTo(watched);
   }
 
-  private ProgressLine line(boolean terminal) {
-    PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
-    return new ProgressLine(
-        out,
-        () -> now,
-        () -> {
-          asked.incrementAndGet();
-          return terminal;
-        });
-  }
-
-  private void at(long millis, ProgressLine line, Step step, int done, int of) {
+  private void at(long millis, Step step, int done, int of) {
     now = millis;
     line.reached(step, done, of);
   }

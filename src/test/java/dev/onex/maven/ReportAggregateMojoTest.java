@@ -91,7 +91,8 @@ class ReportAggregateMojoTest {
     verify(log).warn("onex: not part of this build: stock");
     verify(log).warn("onex: failed: orders");
     verify(log)
-        .info("onex: 3 modules: 0 passed, 1 failed, 0 not read, 1 without sources, 1 left out");
+        .info(
+            "onex: 3 modules: 0 passed, 1 failed, 0 not read, 0 skipped, 1 without sources, 1 left out");
     verify(log).info("onex: 1 critical, 0 error, 1 warning, 1 suppressed in 3 files; failed");
     verify(log).info("onex: report " + page());
     String text = Files.readString(json());
@@ -126,13 +127,34 @@ class ReportAggregateMojoTest {
 
   @Test
   @InjectMojo(goal = "report-aggregate")
+  void namesAModuleThatSkipsTheCheckAndDoesNotFailForIt(ReportAggregateMojo mojo) throws Exception {
+    MavenProject stock = module("stock");
+    stock.getProperties().setProperty("onex.skip", "true");
+    List<MavenProject> all = List.of(project, stock);
+    when(session.getProjects()).thenReturn(all);
+    when(session.getAllProjects()).thenReturn(all);
+    mojo.setLog(log);
+
+    mojo.execute();
+
+    verify(log).warn("onex: skipped: stock");
+    verify(log)
+        .info(
+            "onex: 2 modules: 0 passed, 0 failed, 0 not read, 1 skipped, 1 without sources, 0 left"
+                + " out");
+    assertThat(json()).content().contains("\"verdict\": \"passed\"", "\"state\": \"skipped\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "report-aggregate")
   void worksForAProjectByItself(ReportAggregateMojo mojo) throws Exception {
     mojo.setLog(log);
 
     mojo.execute();
 
     verify(log)
-        .info("onex: 1 module: 0 passed, 0 failed, 0 not read, 1 without sources, 0 left out");
+        .info(
+            "onex: 1 module: 0 passed, 0 failed, 0 not read, 0 skipped, 1 without sources, 0 left out");
     assertThat(json()).content().contains("\"verdict\": \"passed\"");
   }
 

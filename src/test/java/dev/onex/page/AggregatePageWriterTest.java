@@ -1,30 +1,21 @@
 package dev.onex.page;
 
+import static dev.onex.page.SampleBuild.read;
+import static dev.onex.page.SampleBuild.unread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.onex.aggregate.AggregateReport;
 import dev.onex.aggregate.ModuleReport;
-import dev.onex.aggregate.ModuleReport.ModuleRun;
 import dev.onex.aggregate.ModuleState;
 import dev.onex.finding.Severity;
-import dev.onex.report.CheckReport;
 import dev.onex.report.CheckReport.FindingState;
-import dev.onex.report.CheckReport.Project;
-import dev.onex.report.CheckReport.Project.ArtifactId;
-import dev.onex.report.CheckReport.Project.GroupId;
 import dev.onex.report.CheckReport.ReportedFinding;
-import dev.onex.report.CheckReport.Tool;
-import dev.onex.report.ReportContext;
-import dev.onex.report.RuleTexts;
-import dev.onex.rule.RuleSet;
-import dev.onex.rules.BuiltInRules;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,41 +29,8 @@ final class AggregatePageWriterTest {
 
   @TempDir private Path root;
 
-  private static ModuleReport read(String name, ReportedFinding... findings) {
-    CheckReport report = SampleReport.of(findings).report();
-    return new ModuleReport(
-        name,
-        project(name),
-        ModuleState.READ,
-        null,
-        name + "/target/onex-report.json",
-        name + "/target/onex report.html",
-        new ModuleRun(report.run().startedAt(), 31_200),
-        report.summary(),
-        report.findings());
-  }
-
-  private static ModuleReport unread(String name, ModuleState state, String problem) {
-    return new ModuleReport(
-        name, project(name), state, problem, "r.json", null, null, null, List.of());
-  }
-
-  private static Project project(String name) {
-    return new Project(new GroupId("shop"), new ArtifactId(name), "1.0");
-  }
-
-  private Path write(ModuleReport... modules) throws Exception {
-    Path directory = root.resolve("target");
-    AggregatePageWriter.write(
-        AggregateReport.of(new Tool("onex-maven-plugin", "1"), project("all"), List.of(modules)),
-        new ReportContext(
-            root,
-            root,
-            StandardCharsets.UTF_8,
-            Set.of(),
-            new RuleTexts(RuleSet.of(BuiltInRules.all(), Map.of()))),
-        directory);
-    return directory.resolve("onex-aggregate.html");
+  private Path write(ModuleReport... modules) throws IOException {
+    return SampleBuild.write(root, List.of(modules));
   }
 
   private PageText page(ModuleReport... modules) throws Exception {
@@ -87,7 +45,7 @@ final class AggregatePageWriterTest {
     assertThat(page.texts("/html/head/title")).containsExactly("failed: all 1.0");
     assertThat(page.texts("/html/body/*[2]/h1")).containsExactly("all 1.0 failed");
     assertThat(page.texts("//ul[@class='breaches']/li"))
-        .containsExactly("stock was not read: it is <gone>", "orders a text");
+        .containsExactly("stock was not read: it is <gone>", "orders: a text");
     assertThat(page.texts("//header//dl/div"))
         .containsExactly(
             "critical1", "error0", "warning0", "new1", "in the baseline0", "suppressed1");
@@ -104,7 +62,8 @@ final class AggregatePageWriterTest {
             read("orders", CRITICAL),
             unread("docs", ModuleState.NO_SOURCES, null),
             unread("stock", ModuleState.OUTDATED, "old"),
-            unread("it", ModuleState.LEFT_OUT, "not built"));
+            unread("it", ModuleState.LEFT_OUT, "not built"),
+            unread("old", ModuleState.SKIPPED, "by skip"));
 
     assertThat(page.texts("//section[@id='modules']//a/@href"))
         .containsExactly("../orders/target/onex%20report.html");
@@ -113,7 +72,34 @@ final class AggregatePageWriterTest {
             "orders ordersfailed1142026-11-23 20:00 UTC31.2 s",
             "docs docsno sources",
             "stock stocknot read",
-            "it itleft out");
+            "it itleft out",
+            "old oldskipped");
+    assertThat(page.texts("//p[@class='scope']"))
+        .containsExactly(
+            "5 modules: 0 passed, 1 failed, 1 not read, 1 skipped, 1 without sources, 1 left out of"
+                + " the build. 3 files checked, 2 skipped, 1 failed");
+    assertThat(page.texts("//ul[@class='breaches']/li"))
+        .containsExactly("stock was not read: old", "orders: a text");
+  }
+
+  @Test
+  void manyReasonsLeaveRoomForTheNumbers() throws Exception {
+    ModuleReport[] nine =
+        IntStream.range(0, 9)
+            .mapToObj(it -> unread("m" + it, ModuleState.MISSING, "gone"))
+            .toArray(ModuleReport[]::new);
+
+    PageText page = page(nine);
+    assertThat(page.texts("/html/body/header/ul/li"))
+        .containsExactlyElementsOf(
+            IntStream.range(0, 6).mapToObj(it -> "m" + it + " was not read: gone").toList());
+    assertThat(page.texts("/html/body/header/details/summary")).containsExactly("and 3 more");
+    assertThat(page.texts("/html/body/header/details//li"))
+        .containsExactly("m6 was not read: gone", "m7 was not read: gone", "m8 was not read: gone");
+
+    PageText seven = page(Arrays.copyOf(nine, 7));
+    assertThat(seven.texts("/html/body/header/ul/li")).hasSize(7);
+    assertThat(seven.texts("/html/body/header/details")).isEmpty();
   }
 
   @Test

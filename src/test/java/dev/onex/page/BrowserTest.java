@@ -4,6 +4,8 @@ import static dev.onex.page.SampleReport.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.onex.aggregate.ModuleReport;
+import dev.onex.aggregate.ModuleState;
 import dev.onex.finding.Severity;
 import dev.onex.report.CheckReport.FindingState;
 import dev.onex.report.CheckReport.ReportedFinding;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,10 +34,18 @@ final class BrowserTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     Optional<Path> program = Chromium.find();
-    assumeTrue(program.isPresent(), "this machine has no Chromium");
+    if (program.isEmpty()) {
+      return;
+    }
     // Not in a temporary directory of JUnit: the browser may still write to it when it has ended.
     Path profile = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium");
     browser = Chromium.start(program.get(), profile);
+  }
+
+  /** For each test, so that each is counted as skipped, with the reason. */
+  @BeforeEach
+  void needsABrowser() {
+    assumeTrue(browser != null, "this machine has no Chromium in /usr/bin");
   }
 
   @AfterAll
@@ -204,6 +215,31 @@ final class BrowserTest {
                   finding(Severity.ERROR, "src/A.java", 1, "wide"))));
       browser.act("document.querySelectorAll('details').forEach(n => n.open = true)");
       assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(360);
+    } finally {
+      browser.call("Emulation.clearDeviceMetricsOverride", "{}");
+    }
+  }
+
+  @Test
+  void thePageAboutABuildFitsANarrowScreenAndIsFiltered() throws Exception {
+    List<ModuleReport> modules = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String name = "a-module-with-a-rather-long-name-".repeat(2) + i;
+      modules.add(
+          i % 3 == 0
+              ? SampleBuild.unread(name, ModuleState.MISSING, "n".repeat(300))
+              : SampleBuild.read(name, finding(Severity.ERROR, "src/A.java", 1, "error " + i)));
+    }
+    browser.call(
+        "Emulation.setDeviceMetricsOverride",
+        "{\"width\":360,\"height\":800,\"deviceScaleFactor\":1,\"mobile\":false}");
+    try {
+      browser.open(SampleBuild.write(basedir, modules));
+      browser.act("document.querySelectorAll('details').forEach(n => n.open = true)");
+      assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(360);
+      assertThat(count()).isEqualTo("20 findings");
+      set("q", "error 29");
+      assertThat(shown("new")).isEqualTo("error 29");
     } finally {
       browser.call("Emulation.clearDeviceMetricsOverride", "{}");
     }

@@ -63,6 +63,17 @@ final class FileTimesTest {
   }
 
   @Test
+  void marksWithoutRoomForTheirLabelsAreLeftOut() {
+    Bucket one = new Bucket(10, 20, 9);
+    assertThat(FileTimes.of(new Distribution(11, 11, 11, 12, List.of(one))).marks())
+        .extracting(Mark::label)
+        .containsExactly("half", "90 %");
+    assertThat(FileTimes.of(new Distribution(11, 11, 19, 19, List.of(one))).marks())
+        .extracting(Mark::label)
+        .containsExactly("half", "90 %", "99 %", "slowest");
+  }
+
+  @Test
   void withoutCountsThereAreTheMarksOnly() {
     assertThat(times().columns()).isEmpty();
     assertThat(times().scale()).isEqualTo(new LogScale(-1, 2));

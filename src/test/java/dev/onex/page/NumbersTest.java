@@ -43,6 +43,12 @@ final class NumbersTest {
     assertThat(Numbers.powerOfMillis(power)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0.0", "12.25, 12.3", "640, 640.0", "1e-7, 0.0", "-3.14, -3.1"})
+  void placesHaveOneDecimal(double value, String text) {
+    assertThat(Numbers.coordinate(value)).isEqualTo(text);
+  }
+
   @Test
   void countsHaveANoun() {
     assertThat(Numbers.count(1, "file")).isEqualTo("1 file");

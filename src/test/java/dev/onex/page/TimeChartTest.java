@@ -18,7 +18,13 @@ final class TimeChartTest {
     assertThat(chart(2_048).showsLimit()).isTrue();
     assertThat(chart(2_048).limitY()).isEqualTo("22.0");
     assertThat(chart(2_048).line()).isEqualTo("0.0,90.0 160.0,56.0 640.0,73.0");
-    assertThat(chart(2_048).area()).isEqualTo("0,90 0.0,90.0 160.0,56.0 640.0,73.0 640,90");
+    assertThat(chart(2_048).area()).isEqualTo("0.0,90 0.0,90.0 160.0,56.0 640.0,73.0 640,90");
+  }
+
+  @Test
+  void theAreaBeginsWithTheFirstValue() {
+    TimeChart late = new TimeChart("heap", List.of(new Step(100, 8), new Step(200, 4)), 8);
+    assertThat(late.area()).isEqualTo("320.0,90 320.0,22.0 640.0,56.0 640,90");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.onex.TestRun;
+import dev.onex.engine.WorkerPool;
 import dev.onex.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,10 @@ final class FormatsTest {
         .containsExactly(ReportFormat.JSON, ReportFormat.SARIF);
   }
 
+  private void write(ReportTargets targets) throws IOException, InterruptedException {
+    targets.write(Sample.report(), Sample.context(directory), Sample::page, new WorkerPool(2));
+  }
+
   @Test
   void aFormatThatCannotBeWrittenIsNamedAndTheOthersAre() throws IOException {
     ReportTargets targets = new ReportTargets(directory, List.of(ReportFormat.values()));
@@ -87,7 +92,7 @@ final class FormatsTest {
     Files.createDirectories(json.resolve("in the way"));
 
     assertThatIOException()
-        .isThrownBy(() -> targets.write(Sample.report(), Sample.context(directory), Sample::page))
+        .isThrownBy(() -> write(targets))
         .withMessageStartingWith("cannot write " + json + ": ")
         .withMessageNotContaining(ReportFormat.SARIF.fileName())
         .satisfies(it -> assertThat(it.getSuppressed()).isEmpty());
@@ -103,7 +108,7 @@ final class FormatsTest {
     Files.createDirectories(targets.file(ReportFormat.SARIF).resolve("in the way"));
 
     assertThatIOException()
-        .isThrownBy(() -> targets.write(Sample.report(), Sample.context(directory), Sample::page))
+        .isThrownBy(() -> write(targets))
         .withMessageContainingAll(
             targets.file(ReportFormat.JSON).toString(), targets.file(ReportFormat.SARIF).toString())
         .satisfies(it -> assertThat(it.getSuppressed()).hasSize(1));

@@ -1,12 +1,7 @@
 package dev.onex.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.onex.TestRun;
-import dev.onex.engine.RunResult;
 import dev.onex.rule.Rule;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +22,9 @@ class ParsedOnSuspicionTest {
 
   @TempDir private Path directory;
 
-  private void expectParsed(boolean parsed, Rule rule, String member) throws Exception {
+  private void expectParsed(boolean parsed, Rule rule, String member) throws InterruptedException {
     String source = TYPES + "public class A { " + member + " Color color; int size; }\n";
-    RunResult run =
-        TestRun.ofAllRules()
-            .rules(List.of(rule, new BadSuppression(), new StaleSuppression()))
-            .check(List.of(TestRun.write(directory, "A.java", source)));
-    assertThat(run.metrics().parsedDeclarations()).isEqualTo(parsed ? 1 : 0);
+    new ParsedMembers(directory).expect(parsed, rule, source);
   }
 
   private static String switchOver(String selector) {

@@ -8,7 +8,7 @@ import dev.onex.bench.Measurements;
 import dev.onex.bench.TrialSettings;
 import dev.onex.bench.Verdict;
 import dev.onex.report.PublishedSchema;
-import dev.onex.report.RecordFile;
+import dev.onex.report.ReportFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +77,7 @@ final class TuneSchemaTest {
 
   private String text(TuningResult result) throws IOException {
     Path file = directory.resolve("onex-tune.json");
-    RecordFile.write(TuneFile.of("1", "key", result), file);
+    ReportFile.writeJson(file, TuneFile.of("1", "key", result));
     return Files.readString(file);
   }
 
