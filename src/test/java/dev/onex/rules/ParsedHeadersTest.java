@@ -1,12 +1,7 @@
 package dev.onex.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.onex.TestRun;
-import dev.onex.engine.RunResult;
 import dev.onex.rule.Rule;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,14 +11,10 @@ class ParsedHeadersTest {
 
   @TempDir private Path directory;
 
-  private void expectParsed(boolean parsed, Rule rule, String member) throws Exception {
+  private void expectParsed(boolean parsed, Rule rule, String member) throws InterruptedException {
     String source =
         "import java.time.*; import java.util.*; @Entity public class A { " + member + " }\n";
-    RunResult run =
-        TestRun.ofAllRules()
-            .rules(List.of(rule, new BadSuppression(), new StaleSuppression()))
-            .check(List.of(TestRun.write(directory, "A.java", source)));
-    assertThat(run.metrics().parsedDeclarations()).isEqualTo(parsed ? 1 : 0);
+    new ParsedMembers(directory).expect(parsed, rule, source);
   }
 
   @ParameterizedTest
