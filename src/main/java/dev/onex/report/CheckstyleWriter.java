@@ -4,6 +4,7 @@ import dev.onex.finding.Severity;
 import dev.onex.report.CheckReport.ReportedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes findings the way Checkstyle does, which Jenkins, reviewdog and many others read. Paths are
@@ -24,7 +25,7 @@ final class CheckstyleWriter implements ReportWriter {
   }
 
   private static void write(CheckReport report, ReportContext context, IndentedXml xml)
-      throws IOException {
+      throws XMLStreamException {
     xml.start("checkstyle").attribute("version", VERSION);
     String open = "";
     for (ReportedFinding finding : report.findings()) {

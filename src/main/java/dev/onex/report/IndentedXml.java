@@ -6,160 +6,130 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * XML for files: UTF-8, two spaces a level, LF on every system, and a line break at the end. What
  * XML cannot have is replaced.
- *
- * <p>Elements, attributes and text are all that it has, so it is written out here: in a cold JVM,
- * the two dozen classes of the JDK's writer cost as much as the files themselves.
  */
 final class IndentedXml {
 
   private static final int REPLACEMENT = 0xFFFD;
 
-  private final Writer out;
-  private final Deque<String> open = new ArrayDeque<>();
-
-  /** What ends the tag that was begun last; empty if it is ended. */
-  private String tagEnd = "";
-
+  private final XMLStreamWriter xml;
+  private final Writer writer;
+  private int depth;
   private boolean isInline;
 
-  private IndentedXml(Writer out) {
-    this.out = out;
+  private IndentedXml(XMLStreamWriter xml, Writer writer) {
+    this.xml = xml;
+    this.writer = writer;
   }
 
   /** What stands in a document. */
   @FunctionalInterface
   interface Body {
-    void writeTo(IndentedXml xml) throws IOException;
+    void writeTo(IndentedXml xml) throws XMLStreamException;
   }
 
   /** Writes a document, and leaves the stream open. */
   static void write(OutputStream out, Body body) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    body.writeTo(new IndentedXml(writer));
-    writer.write("\n");
-    writer.flush();
+    try {
+      // The JDK's own: what else lies on the class path must not change the bytes.
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
+      IndentedXml document = new IndentedXml(xml, writer);
+      xml.writeStartDocument("UTF-8", "1.0");
+      body.writeTo(document);
+      xml.writeCharacters("\n");
+      xml.writeEndDocument();
+      xml.flush();
+      document.writer.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
   }
 
   /** Opens an element. */
-  IndentedXml start(String name) throws IOException {
-    begin(name, ">");
-    open.push(name);
+  IndentedXml start(String name) throws XMLStreamException {
+    line();
+    xml.writeStartElement(name);
+    depth++;
     isInline = true;
     return this;
   }
 
   /** Writes an element that has nothing in it, but may get attributes. */
-  IndentedXml empty(String name) throws IOException {
-    begin(name, "/>");
+  IndentedXml empty(String name) throws XMLStreamException {
+    line();
+    xml.writeEmptyElement(name);
     isInline = false;
     return this;
   }
 
-  private void begin(String name, String end) throws IOException {
-    line();
-    out.write('<');
-    out.write(name);
-    tagEnd = end;
-  }
-
   /** Adds an attribute to the element that was begun last; line breaks in it become blanks. */
-  IndentedXml attribute(String name, String value) throws IOException {
-    write(name, escaped(value, true));
+  IndentedXml attribute(String name, String value) throws XMLStreamException {
+    xml.writeAttribute(name, legal(value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ')));
     return this;
   }
 
-  /** Adds a number as an attribute. */
-  IndentedXml attribute(String name, long value) throws IOException {
-    write(name, Long.toString(value));
-    return this;
-  }
-
-  private void write(String name, String escaped) throws IOException {
-    out.write(' ');
-    out.write(name);
-    out.write("=\"");
-    out.write(escaped);
-    out.write('"');
+  IndentedXml attribute(String name, long value) throws XMLStreamException {
+    return attribute(name, Long.toString(value));
   }
 
   /** Writes text into the open element. */
-  IndentedXml text(String text) throws IOException {
-    endTag();
-    out.write(escaped(text.replace("\r\n", "\n").replace('\r', '\n'), false));
+  IndentedXml text(String text) throws XMLStreamException {
+    xml.writeCharacters(legal(text.replace("\r\n", "\n").replace('\r', '\n')));
     return this;
   }
 
   /** Closes the open element. */
-  void end() throws IOException {
-    String name = open.pop();
-    if (isInline) {
-      endTag();
-    } else {
+  void end() throws XMLStreamException {
+    depth--;
+    if (!isInline) {
       line();
     }
-    out.write("</");
-    out.write(name);
-    out.write('>');
+    xml.writeEndElement();
     isInline = false;
   }
 
-  private void line() throws IOException {
-    endTag();
-    out.write("\n" + "  ".repeat(open.size()));
+  private void line() throws XMLStreamException {
+    xml.writeCharacters("\n" + "  ".repeat(depth));
   }
 
-  private void endTag() throws IOException {
-    out.write(tagEnd);
-    tagEnd = "";
-  }
-
-  private static String escaped(String text, boolean isAttribute) {
+  private static String legal(String text) {
     if (isPlain(text)) {
       return text;
     }
-    StringBuilder escaped = new StringBuilder(text.length() + 32);
-    text.codePoints().forEach(it -> append(it, isAttribute, escaped));
-    return escaped.toString();
-  }
-
-  private static void append(int c, boolean isAttribute, StringBuilder escaped) {
-    switch (c) {
-      case '&' -> escaped.append("&amp;");
-      case '<' -> escaped.append("&lt;");
-      case '>' -> escaped.append("&gt;");
-      case '"' -> escaped.append(isAttribute ? "&quot;" : "\"");
-      case '\t', '\n', '\r' -> escaped.append(isAttribute ? ' ' : (char) c);
-      default -> escaped.appendCodePoint(isLegal(c) ? c : REPLACEMENT);
-    }
+    return text.codePoints()
+        .map(it -> isLegal(it) ? it : REPLACEMENT)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /**
-   * Whether a text may stand as it is wherever XML has texts: it is ASCII without control
-   * characters and without what is markup. A loop over an array is cheap before it is compiled,
-   * calls of {@code charAt} are not. Half a surrogate pair becomes a question mark in bytes, so
-   * these are compared with the text.
+   * Whether nothing in a text can be illegal: it is ASCII without control characters other than LF
+   * and tab. A loop over an array is cheap before it is compiled, calls of {@code charAt} are not.
+   * Half a surrogate pair becomes a question mark in bytes, so these are compared with the text.
    */
   private static boolean isPlain(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (byte one : bytes) {
-      if (one < ' ' || one == '"' || one == '&' || one == '<' || one == '>') {
+      if (one < ' ' && one != '\n' && one != '\t') {
         return false;
       }
     }
     return text.equals(new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /**
-   * Whether XML 1.0 can have a character other than tab, LF and CR. Source: its production 2, Char.
-   */
+  /** Whether XML 1.0 can have a character. Source: its production 2, Char. */
   private static boolean isLegal(int c) {
-    return c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    return c == '\t'
+        || c == '\n'
+        || c >= ' ' && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
   }
 }

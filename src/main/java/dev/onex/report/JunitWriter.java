@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes a report as results of tests: each rule is a test, so that it has the same name in every
@@ -58,7 +59,7 @@ final class JunitWriter implements ReportWriter {
       Predicate<ReportedFinding> fails,
       ReportContext context,
       IndentedXml xml)
-      throws IOException {
+      throws XMLStreamException {
     List<ReportedFinding> failures = findings.stream().filter(fails).toList();
     List<ReportedFinding> tolerated = findings.stream().filter(fails.negate()).toList();
     if (!failures.isEmpty()) {
