@@ -1,13 +1,7 @@
 package dev.onex.rules;
 
-import com.github.javaparser.ast.type.ArrayType;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
-import com.github.javaparser.ast.type.PrimitiveType;
-import com.github.javaparser.ast.type.ReferenceType;
 import com.github.javaparser.ast.type.Type;
-import com.github.javaparser.ast.type.WildcardType;
 import dev.onex.finding.Severity;
-import dev.onex.index.TypeIndex;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.ParameterFacts;
@@ -21,14 +15,11 @@ import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
 import dev.onex.rule.Slot;
 import dev.onex.rule.Slot.Part;
-import dev.onex.rule.TypeContext;
 import java.lang.reflect.Modifier;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Flags {@code Optional}, {@code OptionalInt}, {@code OptionalLong} and {@code OptionalDouble} as
@@ -75,10 +66,6 @@ public final class MisplacedOptional implements Rule {
   /** Annotations of methods and constructors whose parameters a container fills in. */
   private static final List<String> INJECTED = List.of("Autowired", "Bean", "Inject");
 
-  private static final String COLLECTION = "java.util.Collection";
-
-  private static final String[] SEVERAL = {COLLECTION, "java.util.Map"};
-
   private final String[] allowedAnnotations;
 
   /** The rule with its defaults. */
@@ -105,7 +92,7 @@ public final class MisplacedOptional implements Rule {
     boolean mayOffend =
         mentionOptional(member.parameters())
             || (isMethod
-                ? isWrapped(member.type(), candidate.type())
+                ? NestedOptionals.mayBeIn(member.type(), candidate.type())
                 : member.type().contains("Optional"));
     return mayOffend && !(isMethod && candidate.type().isOverride(member));
   }
@@ -117,23 +104,6 @@ public final class MisplacedOptional implements Rule {
       }
     }
     return false;
-  }
-
-  /** Whether a result may be more than an Optional of one thing. */
-  private static boolean isWrapped(String result, TypeContext type) {
-    int open = result.indexOf('<');
-    if (!result.contains("Optional") || open < 0) {
-      return result.contains("Optional") && result.endsWith("]");
-    }
-    List<WrittenName> names = WrittenName.in(result);
-    boolean bound = names.size() != 2 || result.indexOf('?') >= 0 || result.indexOf('[') >= 0;
-    if (bound || !names.get(0).simpleName().equals("Optional")) {
-      return true;
-    }
-    return type.names()
-        .qualified(result.substring(open + 1, result.length() - 1))
-        .filter(it -> OptionalTypes.NAMES.contains(it) || isKindOf(it, type.index(), SEVERAL))
-        .isPresent();
   }
 
   @Override
@@ -192,8 +162,8 @@ public final class MisplacedOptional implements Rule {
         && Modifier.isStatic(member.modifiers())
         && member.parameters().size() == 1
         && OptionalTypes.include(slot.type(), declaration)
-        && (arguments(slot.type()).findAny().isEmpty()
-            || arguments(slot.type())
+        && (NestedOptionals.arguments(slot.type()).findAny().isEmpty()
+            || NestedOptionals.arguments(slot.type())
                 .anyMatch(it -> member.typeParameters().contains(it.asString())));
   }
 
@@ -204,14 +174,14 @@ public final class MisplacedOptional implements Rule {
     if (slot.part() != Part.RESULT && OptionalTypes.include(type, declaration)) {
       String article = written.startsWith("Optional") ? "an " : "a ";
       message = article + written + ", which can be null as well as empty; " + remedy(slot);
-    } else if (anyWithin(type, it -> wrapsOptional(it, declaration))) {
+    } else if (anyWithin(type, it -> NestedOptionals.wrapsOptional(it, declaration))) {
       message = "of type " + written + ", where nothing has two forms; write one Optional";
-    } else if (anyWithin(type, it -> wrapsCollection(it, declaration))) {
+    } else if (anyWithin(type, it -> NestedOptionals.wrapsCollection(it, declaration))) {
       message =
           "of type "
               + written
               + ", but a collection can be empty by itself; write it without the Optional";
-    } else if (anyWithin(type, it -> collectsOptionals(it, declaration))) {
+    } else if (anyWithin(type, it -> NestedOptionals.collectsOptionals(it, declaration))) {
       message =
           "of type "
               + written
@@ -242,64 +212,5 @@ public final class MisplacedOptional implements Rule {
   /** Whether a type, or one that stands within it, is so. */
   private static boolean anyWithin(Type type, Predicate<Type> condition) {
     return type.findFirst(Type.class, condition).isPresent();
-  }
-
-  private static boolean wrapsOptional(Type type, Declaration declaration) {
-    return OptionalTypes.include(type, declaration)
-        && arguments(type).anyMatch(it -> OptionalTypes.include(it, declaration));
-  }
-
-  private static boolean wrapsCollection(Type type, Declaration declaration) {
-    return OptionalTypes.include(type, declaration)
-        && arguments(type)
-            .anyMatch(it -> isArrayOfSeveral(it) || isKindOf(it, declaration, SEVERAL));
-  }
-
-  /** Whether it is an array other than bytes, which are one value more often than several. */
-  private static boolean isArrayOfSeveral(Type type) {
-    return type instanceof ArrayType it
-        && !(it.getComponentType() instanceof PrimitiveType element
-            && element.getType() == PrimitiveType.Primitive.BYTE);
-  }
-
-  /** Whether a type is a collection or an array of Optionals. */
-  private static boolean collectsOptionals(Type type, Declaration declaration) {
-    return type instanceof ArrayType array
-            && OptionalTypes.include(array.getComponentType(), declaration)
-        || isKindOf(type, declaration, COLLECTION)
-            && arguments(type).anyMatch(it -> OptionalTypes.include(it, declaration));
-  }
-
-  /** A type's arguments; of a wildcard its bound. */
-  private static Stream<Type> arguments(Type type) {
-    if (!(type instanceof ClassOrInterfaceType it)) {
-      return Stream.empty();
-    }
-    return it.getTypeArguments().stream().flatMap(Collection::stream).map(MisplacedOptional::bound);
-  }
-
-  private static Type bound(Type argument) {
-    Optional<ReferenceType> bound =
-        argument instanceof WildcardType it ? it.getExtendedType() : Optional.empty();
-    return bound.isPresent() ? bound.get() : argument;
-  }
-
-  private static boolean isKindOf(Type type, Declaration declaration, String... superTypes) {
-    if (!(type instanceof ClassOrInterfaceType it)) {
-      return false;
-    }
-    return declaration
-        .qualified(it)
-        .filter(name -> isKindOf(name, declaration.type().index(), superTypes))
-        .isPresent();
-  }
-
-  private static boolean isKindOf(String type, TypeIndex index, String... superTypes) {
-    for (String wanted : superTypes) {
-      if (type.equals(wanted) || index.allSuperTypes(type).contains(wanted)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
