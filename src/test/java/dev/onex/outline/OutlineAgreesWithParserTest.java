@@ -51,7 +51,11 @@ class OutlineAgreesWithParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "enum E { , } class A { enum F { , ; int a; } }"
+        "enum E { , } class A { enum F { , ; int a; } }",
+        "class A { void \\ud801\\udc00() { } int \\ud801\\udc01, b = 1; }",
+        "class A { String s = \"\\uuu00e4\"; void f() { } }",
+        "class A { void f() { static enum E { X; int a; } g(); } int b; }",
+        "class A { int a = non-sealed; int b; void f() { } }"
       })
   void onSourcesThatAreRare(String source) {
     OutlineComparison comparison = new OutlineComparison();
