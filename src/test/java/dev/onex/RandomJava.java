@@ -22,6 +22,11 @@ public final class RandomJava {
 
   private int names;
 
+  /**
+   * Whether an annotation is around, where the parser takes components for a method's parameters.
+   */
+  private boolean inAnnotation;
+
   RandomJava(long seed, int size, boolean withBrokenMembers, Vocabulary words) {
     this.words = words;
     this.code = new RandomCode(new Random(seed), words);
@@ -62,7 +67,13 @@ public final class RandomJava {
     switch (code.below(6)) {
       case 0 -> interfaceType(depth);
       case 1 -> enumType(depth);
-      case 2 -> recordType(depth);
+      case 2 -> {
+        if (inAnnotation) {
+          classType(depth);
+        } else {
+          recordType(depth);
+        }
+      }
       case 3 -> annotationType(depth);
       default -> classType(depth);
     }
@@ -172,6 +183,8 @@ public final class RandomJava {
   }
 
   private void annotationType(int depth) {
+    boolean outer = inAnnotation;
+    inAnnotation = true;
     word("@interface");
     text.append(fresh("Anmerkung")).append(code.gap());
     body(
@@ -185,6 +198,7 @@ public final class RandomJava {
                         "@X Class<?> type();",
                         "int C = 1;",
                         "Other other ( ) default @Other(x = 1) ;"))));
+    inAnnotation = outer;
   }
 
   private void body(int depth, Runnable member) {

@@ -219,9 +219,9 @@ public final class RandomOffences {
             "NumberFormatException ignored",
             "@Deprecated Shop1Exception e"),
         List.of(
-            "void broken() { enum Local { A } f(); }",
-            "public Object broken(Map<String, Object> a) { enum Local { A } System.out.println(); }",
-            "private void broken() { enum Local { A } try { f(); } catch (Exception e) { } }",
-            "public List broken() throws Exception { enum Local { A } return null; }"));
+            "void broken() { f() g(); f(); }",
+            "public Object broken(Map<String, Object> a) { f() g(); System.out.println(); }",
+            "private void broken() { f() g(); try { f(); } catch (Exception e) { } }",
+            "public List broken() throws Exception { f() g(); return null; }"));
   }
 }

@@ -98,6 +98,9 @@ record Vocabulary(
           "this.order = order;",
           "final record L(int a) { L { } }",
           "class Local<T> { int a; void b() { c(); } }",
+          "enum E { A, B { void f() { g(); } }; int x; }",
+          "@Deprecated enum E implements I { }",
+          "x = non-sealed;",
           "for (Object o : p.q()) { r(o); }",
           "if (a < b) { c(); } else if (d) e(); else { }",
           "switch (a) { case 1: b(); break; default: { } }",
@@ -128,6 +131,6 @@ record Vocabulary(
         VALUES,
         STATEMENTS,
         List.of("Exception e", "final A | B e"),
-        List.of("void broken() { enum Local { A } f(); }"));
+        List.of("void broken() { f() g(); }"));
   }
 }

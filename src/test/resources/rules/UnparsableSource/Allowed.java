@@ -11,6 +11,12 @@ class Orders {
     MISSING
   }
 
+  boolean isKnown(Path file) {
+    enum Answer { YES, NO }
+    Answer answer = Files.exists(file) ? Answer.YES : Answer.NO;
+    return answer == Answer.YES;
+  }
+
   String load(Path file) {
     Outcome outcome = Outcome.LOADED;
     try {

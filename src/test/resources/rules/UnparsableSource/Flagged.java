@@ -1,20 +1,16 @@
 package shop.orders;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 
 class Orders {
 
-  /** Java has local enums since version 16; JavaParser does not. */
-  String load(Path file) {
-    // finding: JavaParser, which this check reads sources with, does not know enums within methods, though Java has them since version 16; declare the enum outside of the method; nothing else in this declaration was checked
-    enum Outcome { LOADED, MISSING }
-    Outcome outcome = Outcome.LOADED;
-    try {
-      Files.readString(file);
-    } catch (Exception e) {
-      outcome = Outcome.MISSING;
+  /** An unfinished edit. */
+  int total(List<Integer> prices) {
+    int sum = 0;
+    for (int price : prices) {
+      // finding: not parsable as Java 26: Found ";"; if javac accepts it, either the configured <release> is wrong or the parser has a limit here; nothing else in this declaration was checked
+      sum = sum + ;
     }
-    return outcome.name();
+    return sum;
   }
 }

@@ -12,11 +12,13 @@ import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.comments.Comment;
 import com.github.javaparser.ast.comments.CommentsCollection;
+import dev.onex.chunk.ChunkText.Rendered;
 import dev.onex.chunk.ParsedChunk.ParsedDeclaration;
 import dev.onex.finding.Location;
 import dev.onex.outline.FactReader;
 import dev.onex.outline.Outline;
 import dev.onex.outline.TreeOutline;
+import dev.onex.outline.UnknownTokenException;
 import dev.onex.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +27,13 @@ import java.util.Optional;
 /** Parses chunks and whole files at one language level. For one thread; keep it and reuse it. */
 public final class ChunkParser {
 
-  private static final String LOCAL_ENUM =
-      "JavaParser, which this check reads sources with, does not know enums within methods, though"
-          + " Java has them since version 16; declare the enum outside of the method";
+  private static final String STRANGE_LETTER =
+      "JavaParser, which this check reads sources with, does not know the letter '%s', though Java"
+          + " does; write the name without it";
+
+  private static final String UNKNOWN_TOKEN =
+      "what stands here is no token that this check knows; write it in another way, or exclude the"
+          + " file with <excludes>";
 
   private static final String SAMPLE =
       "class A<T> extends B { /* a */ @C int a = 1; void f(A<?> b) throws D { try { for (;;) { if (a == 1)"
@@ -65,20 +71,18 @@ public final class ChunkParser {
    */
   public ParsedChunk parse(SourceChunk chunk, SourceText source, Outline outline, FactReader facts)
       throws UnparsableException {
-    ChunkText.Rendered rendered = ChunkText.render(chunk, source, outline, facts);
     int first = chunk.pieces().get(0).declaration();
     Location fallback = Location.at(outline.line(first), outline.column(first));
-    ParseResult<CompilationUnit> result =
-        parse(rendered.text(), rendered.lines(), source, fallback);
+    Parsed parsed = parse(ChunkText.render(chunk, source, outline, facts), source, fallback);
     List<BodyDeclaration<?>> nodes = new ArrayList<>();
-    collect(result.getResult().orElseThrow().getTypes(), rendered.lines(), nodes);
+    collect(parsed.unit().getTypes(), parsed.lines(), nodes);
     List<ParsedDeclaration> declarations = new ArrayList<>();
     for (SourceChunk.Piece piece : chunk.pieces()) {
       BodyDeclaration<?> node = nodes.get(declarations.size());
-      requireSamePlace(node, piece.declaration(), outline, rendered.lines());
+      requireSamePlace(node, piece.declaration(), outline, parsed.lines());
       declarations.add(new ParsedDeclaration(piece.declaration(), node));
     }
-    return new ParsedChunk(declarations, comments(result), rendered.lines(), source);
+    return new ParsedChunk(declarations, comments(parsed.result()), parsed.lines(), source);
   }
 
   /**
@@ -87,46 +91,82 @@ public final class ChunkParser {
    * @throws UnparsableException if the parser rejects it
    */
   public WholeFile parseWhole(SourceText source) throws UnparsableException {
-    LineMap lines = LineMap.identity();
     String text = source.text(source.start(), source.end());
-    ParseResult<CompilationUnit> result = parse(text, lines, source, Location.START);
-    CompilationUnit unit = result.getResult().orElseThrow();
-    Outline outline = TreeOutline.of(unit, source);
+    Parsed parsed = parse(new Rendered(text, LineMap.identity()), source, Location.START);
+    LineMap lines = parsed.lines();
+    Outline outline = outline(parsed, source);
     List<BodyDeclaration<?>> nodes = new ArrayList<>();
-    collect(unit.getTypes(), lines, nodes);
+    collect(parsed.unit().getTypes(), lines, nodes);
     List<ParsedDeclaration> declarations = new ArrayList<>();
     for (BodyDeclaration<?> node : nodes) {
       declarations.add(new ParsedDeclaration(declarations.size(), node));
     }
-    return new WholeFile(outline, new ParsedChunk(declarations, comments(result), lines, source));
+    ParsedChunk chunk = new ParsedChunk(declarations, comments(parsed.result()), lines, source);
+    return new WholeFile(outline, chunk);
   }
 
-  private ParseResult<CompilationUnit> parse(
-      String text, LineMap lines, SourceText source, Location fallback) throws UnparsableException {
-    ParseResult<CompilationUnit> result =
-        parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
+  private static Outline outline(Parsed parsed, SourceText source) throws UnparsableException {
+    try {
+      return TreeOutline.of(parsed.unit(), source, parsed.lines()::inFile);
+    } catch (UnknownTokenException e) {
+      Location here = source.inFile(Location.at(e.line(), e.column()));
+      throw UnparsableException.byLimit(here, UNKNOWN_TOKEN);
+    }
+  }
+
+  /** What the parser made of a text, and how that text relates to the file. */
+  private record Parsed(ParseResult<CompilationUnit> result, LineMap lines) {
+
+    CompilationUnit unit() {
+      return result.getResult().orElseThrow();
+    }
+  }
+
+  private Parsed parse(Rendered rendered, SourceText source, Location fallback)
+      throws UnparsableException {
+    Rendered text = rendered;
+    ParseResult<CompilationUnit> result = parse(text);
+    Optional<Rendered> detour = detour(result, text);
+    while (detour.isPresent()) {
+      text = detour.get();
+      result = parse(text);
+      detour = detour(result, text);
+    }
     if (!result.isSuccessful()) {
-      Complaint complaint = new Complaint(result.getProblem(0));
-      Optional<Position> localEnum = complaint.localEnum(level).filter(lines::isInFile);
-      if (localEnum.isPresent()) {
-        Location location = source.inFile(inFile(localEnum.get(), lines));
-        throw UnparsableException.byLimit(location, LOCAL_ENUM);
-      }
-      Location location =
-          complaint.places().stream()
-              .filter(lines::isInFile)
-              .findFirst()
-              .map(it -> inFile(it, lines))
-              .orElse(fallback);
-      throw UnparsableException.of(source.inFile(location), complaint.message());
+      throw unparsable(new Complaint(result.getProblem(0)), text.lines(), source, fallback);
     }
     LevelCheck.TooNew tooNew = result.getResult().flatMap(levelCheck::find).orElse(null);
     if (tooNew != null) {
       Position begin = tooNew.at().getRange().orElseThrow().begin;
-      Location location = lines.isInFile(begin) ? inFile(begin, lines) : fallback;
+      Location location = text.lines().isInFile(begin) ? inFile(begin, text.lines()) : fallback;
       throw UnparsableException.of(source.inFile(location), tooNew.message());
     }
-    return result;
+    return new Parsed(result, text.lines());
+  }
+
+  private ParseResult<CompilationUnit> parse(Rendered rendered) {
+    return parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(rendered.text()));
+  }
+
+  private Optional<Rendered> detour(ParseResult<CompilationUnit> result, Rendered text) {
+    return result.isSuccessful()
+        ? Optional.empty()
+        : Detour.around(new Complaint(result.getProblem(0)), level, text);
+  }
+
+  private static UnparsableException unparsable(
+      Complaint complaint, LineMap lines, SourceText source, Location fallback) {
+    Location location =
+        complaint.places().stream()
+            .filter(lines::isInFile)
+            .findFirst()
+            .map(it -> inFile(it, lines))
+            .orElse(fallback);
+    Location onDisk = source.inFile(location);
+    return complaint
+        .strangeLetter()
+        .map(it -> UnparsableException.byLimit(onDisk, STRANGE_LETTER.formatted(it)))
+        .orElseGet(() -> UnparsableException.of(onDisk, complaint.message()));
   }
 
   private static Location inFile(Position position, LineMap lines) {

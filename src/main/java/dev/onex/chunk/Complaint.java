@@ -23,8 +23,13 @@ final class Complaint {
   private static final Pattern LEXICAL_ERROR =
       Pattern.compile("^Lexical error at line (\\d+), column (\\d+)");
 
+  private static final Pattern STRANGE_CHARACTER =
+      Pattern.compile("^Lexical error.*Encountered: \"[^\"]+\" \\((\\d+)\\)");
+
   private static final Set<String> BEFORE_STATEMENTS = Set.of("{", "}", ";", ":", ")");
+  private static final Set<String> MODIFIERS_OF_LOCAL_ENUMS = Set.of("static", "strictfp");
   private static final int ENUMS_ARE_LOCAL_SINCE = 16;
+  private static final int LAST_OF_ASCII = 0x7F;
 
   private final Problem problem;
 
@@ -73,6 +78,27 @@ final class Complaint {
         : Optional.empty();
   }
 
+  /**
+   * The first minus sign of {@code non-sealed}, where it is a difference: the parser takes it for
+   * one word wherever it stands.
+   */
+  Optional<Position> difference() {
+    Token unexpected = unexpected();
+    return unexpected != null && unexpected.image.equals("non-sealed")
+        ? Optional.of(new Position(unexpected.beginLine, unexpected.beginColumn + "non".length()))
+        : Optional.empty();
+  }
+
+  /** A letter or digit that the parser does not know: its tables are older than Java's. */
+  Optional<String> strangeLetter() {
+    Matcher matcher = STRANGE_CHARACTER.matcher(problem.getMessage());
+    return matcher.find()
+        ? Optional.of(Integer.parseInt(matcher.group(1)))
+            .filter(it -> it > LAST_OF_ASCII && Character.isJavaIdentifierPart(it))
+            .map(Character::toString)
+        : Optional.empty();
+  }
+
   /** The token that did not fit; null if that is not what the parser complains about. */
   private @Nullable Token unexpected() {
     return problem.getCause().orElse(null) instanceof ParseException e ? e.currentToken.next : null;
@@ -83,11 +109,14 @@ final class Complaint {
     return problem.getLocation().map(TokenRange::getBegin);
   }
 
-  /** Whether a token is the first of a statement, but for annotations without arguments. */
+  /** Whether a token is the first of a statement, but for modifiers and plain annotations. */
   private static boolean startsStatement(JavaToken token) {
     JavaToken around = before(token).orElse(null);
     if (around == null || BEFORE_STATEMENTS.contains(around.getText())) {
       return around != null;
+    }
+    if (MODIFIERS_OF_LOCAL_ENUMS.contains(around.getText())) {
+      return startsStatement(around);
     }
     return before(around).filter(it -> it.getText().equals("@")).isPresent();
   }

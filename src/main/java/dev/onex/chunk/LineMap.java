@@ -39,6 +39,25 @@ final class LineMap {
     return new Position(fileLines[segment] + below, position.column + shift);
   }
 
+  /**
+   * The map of the text with a line put in at a position, as by two line ends with something in
+   * between. The line stands for that position, and what comes behind it stays where it is.
+   */
+  LineMap withLineAt(Position at) {
+    Position place = inFile(at);
+    int next = segment(at.line) + 1;
+    Builder builder = new Builder();
+    for (int i = 0; i < next; i++) {
+      builder.add(chunkLines[i], fileLines[i], columnShifts[i]);
+    }
+    builder.add(at.line + 1, place.line, place.column - 1);
+    builder.add(at.line + 2, place.line, place.column - 1);
+    for (int i = next; i < chunkLines.length; i++) {
+      builder.add(chunkLines[i] + 2, fileLines[i], columnShifts[i]);
+    }
+    return builder.build();
+  }
+
   private int segment(int line) {
     int found = Arrays.binarySearch(chunkLines, line);
     return found >= 0 ? found : -found - 2;

@@ -4,7 +4,10 @@ import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.comments.Comment;
+import com.github.javaparser.ast.stmt.Statement;
 import dev.onex.finding.Location;
 import dev.onex.source.SourceText;
 import java.util.List;
@@ -44,6 +47,15 @@ public final class ParsedChunk {
     Position begin = lines.inFile(range.begin);
     Position end = lines.inFile(range.end);
     return source.inFile(new Location(begin.line, begin.column, end.line, end.column));
+  }
+
+  /** The block or class body that a type is declared in. */
+  public static Node scopeOf(TypeDeclaration<?> type) {
+    Node parent = type.getParentNode().orElseThrow();
+    boolean local = parent instanceof ClassOrInterfaceDeclaration it && Detour.isAround(it);
+    return local
+        ? scopeOf((ClassOrInterfaceDeclaration) parent)
+        : parent instanceof Statement ? parent.getParentNode().orElseThrow() : parent;
   }
 
   /** The comments that lie wholly within a node, in their order. */

@@ -18,6 +18,7 @@ final class SourceType implements KnownType {
   private final int[] methods;
   private final List<String> cases;
   private final Names names;
+  private final SuperTypeSearch search;
   private volatile @Nullable List<String> superTypes;
 
   /**
@@ -28,8 +29,15 @@ final class SourceType implements KnownType {
    * @param methods {@link #methodKey}s of the methods that it declares and others can override
    * @param cases an enum's constants, or the types that a sealed type permits
    * @param names what names mean around its declaration
+   * @param search finds its supertypes once somebody asks
    */
-  SourceType(TypeFacts facts, boolean inner, int[] methods, List<String> cases, Names names) {
+  SourceType(
+      TypeFacts facts,
+      boolean inner,
+      int[] methods,
+      List<String> cases,
+      Names names,
+      SuperTypeSearch search) {
     this.qualifiedName = facts.qualifiedName();
     this.kind = facts.kind();
     this.typeParameters = facts.typeParameters().size();
@@ -39,6 +47,7 @@ final class SourceType implements KnownType {
     this.methods = methods;
     this.cases = List.copyOf(cases);
     this.names = names;
+    this.search = search;
     Arrays.sort(methods);
   }
 
@@ -97,15 +106,25 @@ final class SourceType implements KnownType {
   @Override
   public List<String> superTypes() {
     List<String> known = superTypes;
-    if (known == null) {
-      known =
-          writtenSuperTypes.stream()
-              .map(Names::erasure)
-              .map(it -> names.qualified(it).orElse(it))
-              .toList();
-      superTypes = known;
-    }
-    return known;
+    return known == null ? search.superTypesOf(this) : known;
+  }
+
+  /** Finds out what the names of its supertypes mean. */
+  List<String> lookUpSuperTypes() {
+    List<String> found =
+        writtenSuperTypes.stream()
+            .map(Names::erasure)
+            .map(it -> names.qualified(it).orElse(it))
+            .toList();
+    superTypes = found;
+    return found;
+  }
+
+  /** Leaves the names of its supertypes as they are. */
+  List<String> keepWrittenSuperTypes() {
+    List<String> written = writtenSuperTypes.stream().map(Names::erasure).toList();
+    superTypes = written;
+    return written;
   }
 
   @Override

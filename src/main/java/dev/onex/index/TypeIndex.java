@@ -34,6 +34,7 @@ public final class TypeIndex {
   private final Set<String> imported = ConcurrentHashMap.newKeySet();
 
   private final NullnessUse nullness = new NullnessUse();
+  private final SuperTypeSearch search = new SuperTypeSearch();
 
   /** The project's types by name and supertype, once somebody asked. */
   private volatile @Nullable ProjectTypes projectTypes;
@@ -71,9 +72,9 @@ public final class TypeIndex {
         Names names = nested ? inside[parent] : file;
         inside[i] = new TypeNames(names, this, type);
         boolean inner = nested && isInner(type, outline.kind(parent));
-        SourceType declared =
-            new SourceType(
-                type, inner, methods(outline, facts, i), Cases.of(i, outline, facts), names);
+        int[] methods = methods(outline, facts, i);
+        List<String> cases = Cases.of(i, outline, facts);
+        SourceType declared = new SourceType(type, inner, methods, cases, names, search);
         project.merge(type.qualifiedName(), declared, TypeIndex::first);
       }
     }

@@ -71,6 +71,12 @@ final class DeclarationScan {
   }
 
   private void enumConstants(int type) {
+    if (cursor.at(',')) {
+      cursor.advance();
+      if (!cursor.at(';') && !cursor.at('}')) {
+        throw cursor.unsure();
+      }
+    }
     while (!cursor.at(';') && !cursor.at('}')) {
       cursor.restart();
       int start = cursor.start();

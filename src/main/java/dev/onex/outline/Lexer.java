@@ -77,7 +77,7 @@ final class Lexer extends ByteReader {
     }
   }
 
-  private static boolean isWordStart(byte b) {
+  static boolean isWordStart(byte b) {
     return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == '_' || b == '$' || b < 0;
   }
 
@@ -220,7 +220,10 @@ final class Lexer extends ByteReader {
   private void escape() {
     pos++;
     if (pos < limit && bytes[pos] == 'u') {
-      escapes |= UnicodeEscape.changesTokens(bytes, pos, limit, UnicodeEscape.LITERAL);
+      // With more than one "u" the parser knows them nowhere.
+      escapes |=
+          (pos + 1 < limit && bytes[pos + 1] == 'u')
+              || UnicodeEscape.changesTokens(bytes, pos, limit, UnicodeEscape.LITERAL);
     } else if (pos < limit && bytes[pos] == '\\') {
       pos++;
     } else if (pos < limit && (bytes[pos] == '"' || bytes[pos] == '\'')) {

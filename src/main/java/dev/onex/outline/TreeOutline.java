@@ -23,6 +23,7 @@ import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import dev.onex.source.SourceText;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,19 +38,33 @@ public final class TreeOutline {
 
   private final SourceText text;
   private final LineTable lines;
+  private final UnaryOperator<Position> places;
   private final OutlineBuilder builder = new OutlineBuilder();
 
-  private TreeOutline(SourceText text) {
+  private TreeOutline(SourceText text, UnaryOperator<Position> places) {
     this.text = text;
     this.lines = new LineTable(text);
+    this.places = places;
   }
 
-  /** The outline of a file that was parsed whole from that text. */
-  public static Outline of(CompilationUnit unit, SourceText text) {
-    return new TreeOutline(text).outline(unit);
+  /**
+   * The outline of a file that was parsed whole.
+   *
+   * @param text the file's text
+   * @param places gives the positions in it, for those of the tree
+   * @throws UnknownTokenException if the parser read tokens that a scan cannot read
+   */
+  public static Outline of(CompilationUnit unit, SourceText text, UnaryOperator<Position> places)
+      throws UnknownTokenException {
+    try {
+      return new TreeOutline(text, places).outline(unit);
+    } catch (Unsure e) {
+      throw new UnknownTokenException(e.line, e.column);
+    }
   }
 
   private Outline outline(CompilationUnit unit) {
+    int[] comments = comments();
     int firstToken = new Cursor(text, text.start(), text.end(), KEYWORDS).start();
     if (OutlineScanner.saysDoNotEdit(text, firstToken)) {
       builder.markGenerated();
@@ -67,7 +82,7 @@ public final class TreeOutline {
         builder.markGenerated();
       }
     }
-    return builder.build(comments(), Mask.NONE, lines.lines());
+    return builder.build(comments, Mask.NONE, lines.lines());
   }
 
   /** All comments, for whoever looks at them knows what to look for. */
@@ -75,6 +90,11 @@ public final class TreeOutline {
     Lexer lexer = new Lexer(text, text.start(), text.end(), ALL_COMMENTS);
     while (lexer.pos < lexer.limit) {
       lexer.next();
+      // Words are bad only for a byte order mark in them, which the parser passes over.
+      if (lexer.openComment
+          || lexer.kind == Lexer.BAD && !Lexer.isWordStart(lexer.bytes[lexer.start])) {
+        throw new Unsure(lexer.line, lexer.column);
+      }
     }
     builder.suppresses(lexer.isMarked(), lexer.literals());
     return lexer.markers.toArray();
@@ -138,10 +158,10 @@ public final class TreeOutline {
     int modifiers =
         written && node instanceof NodeWithModifiers<?> it ? bits(it.getModifiers()) : 0;
     int start = startOf(node);
-    Position begin = node.getRange().orElseThrow().begin;
+    Position begin = places.apply(node.getRange().orElseThrow().begin);
     int nameStart = name == null ? -1 : offset(name.getRange().orElseThrow().begin);
     int self = builder.add(kind, parent, modifiers, start, begin.line, begin.column, nameStart);
-    Position last = node.getRange().orElseThrow().end;
+    Position last = places.apply(node.getRange().orElseThrow().end);
     int finish = lines.offset(last.line, last.column + 1);
     builder.end(self, finish);
     if (written) {
@@ -198,7 +218,8 @@ public final class TreeOutline {
     return offset(node.getRange().orElseThrow().begin);
   }
 
-  private int offset(Position position) {
+  private int offset(Position inTree) {
+    Position position = places.apply(inTree);
     return lines.offset(position.line, position.column);
   }
 }

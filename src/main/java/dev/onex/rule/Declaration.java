@@ -13,7 +13,6 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.comments.Comment;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
-import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.chunk.ParsedChunk;
@@ -192,12 +191,7 @@ public final class Declaration {
     return TYPES.stream()
         .flatMap(it -> nodes(it).stream())
         .filter(it -> it != node && it.getNameAsString().equals(name))
-        .filter(it -> scopeOf(it).isAncestorOf(at));
-  }
-
-  private static Node scopeOf(TypeDeclaration<?> type) {
-    Node parent = type.getParentNode().orElseThrow();
-    return parent instanceof Statement ? parent.getParentNode().orElseThrow() : parent;
+        .filter(it -> ParsedChunk.scopeOf(it).isAncestorOf(at));
   }
 
   /**

@@ -19,8 +19,9 @@ import dev.onex.rule.Scope;
  * <excludes>}.
  *
  * <p>It leaves alone a broken declaration that no rule asks for, and {@code module-info.java}. Java
- * that the parser does not know is flagged though javac accepts it: enums within methods, and
- * syntax that is newer than Java 26.
+ * that the parser does not know is flagged though javac accepts it: letters that came to Java with
+ * version 12 or later, records with components in an annotation, receivers whose annotations have
+ * arguments, and syntax that is newer than Java 26.
  */
 @RuleInfo(
     summary = "A source cannot be decoded or parsed",

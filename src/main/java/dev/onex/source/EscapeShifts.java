@@ -7,8 +7,9 @@ import java.util.Arrays;
  * Specification, 3.3: a backslash that an even number of backslashes precedes, one or more {@code
  * u}, four hexadecimal digits.
  *
- * <p>Escapes of line terminators and of surrogates stay as they are: the first would move lines,
- * the second have no UTF-8 form of their own, and neither is found outside literals in practice.
+ * <p>Escapes of line terminators and of single surrogates stay as they are: the first would move
+ * lines, the second have no UTF-8 form of their own, and neither is found outside literals in
+ * practice.
  */
 final class EscapeShifts {
 
@@ -62,6 +63,7 @@ final class EscapeShifts {
     int total = 0;
     for (int i = 0; i < raw.length(); ) {
       int length = escapeLength(raw, i);
+      length = length > 0 && staysEscaped(raw, i, length, text) ? 0 : length;
       if (length > 0) {
         text.append(decoded(raw, i, length));
         total += length - 1;
@@ -89,7 +91,21 @@ final class EscapeShifts {
     return new Translation(text.toString(), shifts);
   }
 
-  /** The length of the escape at {@code at} that is to be undone; 0 if there is none. */
+  /** Whether an escape stands for what cannot be written otherwise. */
+  private static boolean staysEscaped(String raw, int at, int length, CharSequence before) {
+    char c = decoded(raw, at, length);
+    if (Character.isHighSurrogate(c)) {
+      int next = at + length;
+      int nextLength = next < raw.length() ? escapeLength(raw, next) : 0;
+      return nextLength == 0 || !Character.isLowSurrogate(decoded(raw, next, nextLength));
+    }
+    // The first half of a pair was written only because this is the second.
+    return Character.isLowSurrogate(c)
+        ? before.isEmpty() || !Character.isHighSurrogate(before.charAt(before.length() - 1))
+        : c == '\n' || c == '\r';
+  }
+
+  /** The length of the escape at {@code at}; 0 if there is none. */
   private static int escapeLength(String raw, int at) {
     if (raw.charAt(at) != '\\') {
       return 0;
@@ -107,8 +123,7 @@ final class EscapeShifts {
         return 0;
       }
     }
-    char c = decoded(raw, at, end - at);
-    return c == '\n' || c == '\r' || Character.isSurrogate(c) ? 0 : end - at;
+    return end - at;
   }
 
   private static char decoded(String raw, int at, int length) {

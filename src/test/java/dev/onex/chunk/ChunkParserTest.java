@@ -107,32 +107,12 @@ class ChunkParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "class A { void f() {\n  enum E { X } } }",
-        "class A { void f() { ;\n  enum /* local */ E implements I { X } } }",
-        "class A { void f() { @Deprecated\n  enum E { X } } }",
-        "class A { void f() { @Named(1)\n  enum E { X } } }",
-        "class A { Runnable r = () -> {\n  enum E { X } }; }",
-        "class A { void f(int x) { switch (x) { case 1:\n  enum E { X } } } }",
-      })
-  void aLocalEnumIsALimitOfTheParserAndSaidSo(String source) {
-    UnparsableException e = failure(source, 1);
-    assertThat(e.isLimitOfParser()).isTrue();
-    assertThat(e.location()).isEqualTo(Location.at(2, 3));
-    assertThat(e)
-        .hasMessage(
-            "JavaParser, which this check reads sources with, does not know enums within methods,"
-                + " though Java has them since version 16; declare the enum outside of the method");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
         "class A { void f() { int x = enum E { X }; } }",
         "class A { void f() { g(enum E { X }); } }",
         "class A { void f() { enum E ( X ) } }",
         "class A { void f() { Enum e { X } } }",
       })
-  void whatIsNoLocalEnumIsNoLimitOfTheParser(String source) {
+  void whatIsNoLocalEnumIsNoJava(String source) {
     UnparsableException e = failure(source, 1);
     assertThat(e.isLimitOfParser()).isFalse();
     assertThat(e.getMessage()).startsWith("Found ");
@@ -146,6 +126,28 @@ class ChunkParserTest {
         catchThrowableOfType(UnparsableException.class, () -> old.parseWhole(text));
     assertThat(e.isLimitOfParser()).isFalse();
     assertThat(e.location()).isEqualTo(Location.at(1, 29));
+  }
+
+  @Test
+  void aLetterThatTheParserDoesNotKnowIsALimitOfTheParserAndSaidSo() {
+    UnparsableException e = failure("class A { int a;\n  int \u0560 = 1; }", 2);
+    assertThat(e.isLimitOfParser()).isTrue();
+    assertThat(e.location()).isEqualTo(Location.at(2, 7));
+    assertThat(e)
+        .hasMessage(
+            "JavaParser, which this check reads sources with, does not know the letter '\u0560',"
+                + " though Java does; write the name without it");
+  }
+
+  @Test
+  void whatTheScanTakesForNoTokenIsALimitAndSaidSo() {
+    UnparsableException e = wholeFailure("class A {\n int zero\\u0000 = 1; }");
+    assertThat(e.isLimitOfParser()).isTrue();
+    assertThat(e.location()).isEqualTo(Location.at(2, 10));
+    assertThat(e)
+        .hasMessage(
+            "what stands here is no token that this check knows; write it in another way, or exclude"
+                + " the file with <excludes>");
   }
 
   @Test

@@ -50,4 +50,25 @@ class LineMapTest {
     assertThat(identity.inFile(new Position(70, 3))).isEqualTo(new Position(70, 3));
     assertThat(identity.isInFile(new Position(70, 3))).isTrue();
   }
+
+  @Test
+  void aLineThatIsPutInStandsForThePlaceWhereItWasPut() {
+    LineMap map = MAP.withLineAt(new Position(3, 5));
+    assertThat(map.inFile(new Position(3, 4))).isEqualTo(new Position(11, 4));
+    assertThat(map.inFile(new Position(4, 1))).isEqualTo(new Position(11, 5));
+    assertThat(map.inFile(new Position(5, 1))).isEqualTo(new Position(11, 5));
+    assertThat(map.inFile(new Position(5, 9))).isEqualTo(new Position(11, 13));
+    assertThat(map.inFile(new Position(6, 1))).isEqualTo(new Position(12, 1));
+    assertThat(map.inFile(new Position(7, 3))).isEqualTo(new Position(40, 3));
+    assertThat(map.isInFile(new Position(7, 3))).isTrue();
+    assertThat(map.isInFile(new Position(8, 1))).isFalse();
+  }
+
+  @Test
+  void aLineThatIsPutIntoTheFirstLineOfAPieceKnowsItsColumn() {
+    LineMap map = MAP.withLineAt(new Position(2, 3));
+    assertThat(map.inFile(new Position(2, 2))).isEqualTo(new Position(10, 6));
+    assertThat(map.inFile(new Position(4, 1))).isEqualTo(new Position(10, 7));
+    assertThat(map.inFile(new Position(5, 1))).isEqualTo(new Position(11, 1));
+  }
 }

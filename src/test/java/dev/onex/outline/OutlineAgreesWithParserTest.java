@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The law of the scan: what it understands, it understands as a parser does. */
 class OutlineAgreesWithParserTest {
@@ -44,6 +46,24 @@ class OutlineAgreesWithParserTest {
       }
     }
     return comparison;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "enum E { , } class A { enum F { , ; int a; } }",
+        "class A { void \\ud801\\udc00() { } int \\ud801\\udc01, b = 1; }",
+        "class A { String s = \"\\uuu00e4\"; void f() { } }",
+        "class A { void f() { static enum E { X; int a; } g(); } int b; }",
+        "class A { int a = non-sealed; int b; void f() { } }"
+      })
+  void onSourcesThatAreRare(String source) {
+    OutlineComparison comparison = new OutlineComparison();
+    comparison.add("rare", SourceText.of(source));
+    assertThat(comparison.unparsable()).isEmpty();
+    assertThat(comparison.unsure()).isEmpty();
+    assertThat(comparison.flagged()).isEmpty();
+    assertThat(comparison.differences()).isEmpty();
   }
 
   @Property(tries = 150)

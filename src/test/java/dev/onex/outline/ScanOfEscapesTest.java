@@ -30,7 +30,7 @@ class ScanOfEscapesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "class A { String s = \"^u007d ^u0041 ^uuu00e4\"; int b; }",
+        "class A { String s = \"^u007d ^u0041 ^u00e4\"; int b; }",
         "class A { char c = '^u007b'; int b; }",
         "class A { String s = \"\"\"\n ^u007d \"\"\"; int b; }",
         "class A { /* ^u007d */ // ^u007b\n int b; }",
@@ -56,8 +56,10 @@ class ScanOfEscapesTest {
         "class A { String s = \"\"\"\n } ^u0022\"\"; int b; }",
         "class A { /* } ^u002a/ int b; }",
         "class A { /* } *^uu002F int b; }",
+        "class A { String s = \"^uuu00e4\"; int b; }",
         "class A ^u007b int b; }",
         "class A { int ^u0062; }",
+        "class A { int ^ud835^udc00; int b; }",
         "class A { ^u0069nt b; }",
         "^u0063lass A { int b; ^u007D",
         "non-seal^u0065d class A { int b; }"
@@ -86,7 +88,7 @@ class ScanOfEscapesTest {
         "class A { // x ^u000a int b; \n }",
         "class A { // x ^u000d int b; \n }",
         "class A { String s = \"^u000a\"; }",
-        "class A { int ^ud835^udc00; }",
+        "class A { int ^ud835; }",
         "class A { int b^; }",
         "class A { int ^u00; }"
       })

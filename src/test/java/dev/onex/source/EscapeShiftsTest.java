@@ -40,17 +40,7 @@ class EscapeShiftsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "^u004",
-    "^u00g1",
-    "^u",
-    "^",
-    "^x0041",
-    "^u000a",
-    "^u000D",
-    "^uD83D^uDE00",
-    "^uuuu00"
-  })
+  @CsvSource({"^u004", "^u00g1", "^u", "^", "^x0041", "^u000a", "^u000D", "^uD83D", "^uuuu00"})
   void whatIsNoEscapeOrWouldMoveLinesStaysAsItIs(String text) {
     assertThat(translation(text)).isEqualTo(raw(text));
   }
@@ -95,5 +85,16 @@ class EscapeShiftsTest {
   void aTextWithoutEscapesKeepsItsPlaces() {
     assertThat(SourceText.of("abc").inFile(Location.at(1, 3))).isEqualTo(Location.at(1, 3));
     assertThat(translated("abc").inFile(Location.at(1, 3))).isEqualTo(Location.at(1, 3));
+  }
+
+  @Test
+  void aPairOfSurrogatesIsUndoneAndASingleOneStays() {
+    SourceText pair = translated("^ud801^udc00 b");
+    assertThat(pair.text(0, pair.end())).isEqualTo("\uD801\uDC00 b");
+    assertThat(pair.inFile(Location.at(1, 4))).isEqualTo(Location.at(1, 14));
+    for (String single : new String[] {"^ud801 ^udc00", "^udc00^ud801", "^ud801", "^udc00"}) {
+      SourceText text = translated(single);
+      assertThat(text.text(0, text.end())).isEqualTo(single.replace('^', '\\'));
+    }
   }
 }
