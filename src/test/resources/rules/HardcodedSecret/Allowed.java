@@ -76,6 +76,8 @@ class Settings {
     setPassword(text("k9Xq27Lp0TzR"));
   }
 
+  static final String SECRET_KEY = "test-sk-123-federation";
+
   private static final String PEM =
       "-----BEGIN PRIVATE KEY-----" + "(.*)" + "-----END PRIVATE KEY-----";
 }

@@ -147,3 +147,9 @@ class KeyedTable extends PlainTable {
     context.create();
   }
 }
+
+class GeoNames {
+  public void init() {}
+
+  void stop() {}
+}

@@ -127,6 +127,15 @@ class Sending {
   void send(@QueryParam("to") Optional<String> to) {}
 }
 
+interface SearchBuilder {
+  SearchBuilder realm(Optional<String> realm);
+}
+
+@ConfigMapping(prefix = "search")
+interface SearchConfig {
+  Optional<List<String>> languages();
+}
+
 /** Conversions of Optionals as such. */
 class Streams {
   static IntStream stream(OptionalInt value) {

@@ -54,6 +54,10 @@ public class PrintCommand {
     public String name;
   }
 
+  public static class Gateway {
+    @Reference protected Session session;
+  }
+
   public static final class Builder {
     public int copies;
     protected boolean color;

@@ -175,3 +175,16 @@ class ArchivedItems {
     throw new IllegalStateException("Not implemented here, use Items.first() instead");
   }
 }
+
+/** What others override as they need it. */
+interface Mapping {
+  default Item lookUp(String name) {
+    throw new UnsupportedOperationException("Not Implemented");
+  }
+}
+
+abstract class AbstractGateway implements Mapping {
+  public boolean handlesRefunds() {
+    throw new UnsupportedOperationException("Not Implemented");
+  }
+}

@@ -152,3 +152,20 @@ record Line(Item item, int count) {
     throw new UnsupportedOperationException("not implemented");
   }
 }
+
+abstract class AbstractStore {
+  public Item find(String name) {
+    // finding: 'find' is a stub that only throws, so it compiles and fails whenever it runs; write its body, or leave it out until somebody does
+    throw new UnsupportedOperationException("Not yet implemented");
+  }
+
+  private Item load(String name) {
+    // finding: 'load' is a stub that only throws, so it compiles and fails whenever it runs; write its body, or leave it out until somebody does
+    throw new UnsupportedOperationException("Not implemented");
+  }
+
+  public void store(Item item) {
+    // finding: 'store' is a stub that only throws, so it compiles and fails whenever it runs; write its body, or leave it out until somebody does
+    throw new NotImplementedException();
+  }
+}

@@ -43,11 +43,16 @@ final class Data {
 
   /** Types whose subtypes are run. */
   private static final List<String> RUN =
-      List.of("java.lang.Runnable", "java.util.concurrent.Callable");
+      List.of(
+          "java.lang.Runnable",
+          "java.util.concurrent.Callable",
+          "org.apache.karaf.shell.api.action.Action",
+          "org.springframework.boot.ApplicationRunner",
+          "org.springframework.boot.CommandLineRunner");
 
   /** Annotations of fields that a container fills. */
   private static final List<String> INJECTED =
-      List.of("Autowired", "Inject", "PersistenceContext", "Resource");
+      List.of("Autowired", "Inject", "PersistenceContext", "Reference", "Resource");
 
   private static final Set<String> LOGGERS = Set.of("Log", "Logger");
 

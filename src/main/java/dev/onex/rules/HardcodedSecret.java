@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It leaves alone what is a name rather than a value: keys of properties, headers, classes and
  * paths, words without digits or signs; placeholders, as {@code ${db.password}} and {@code
- * YOUR_TOKEN}, {@code changeme} and {@code ***}; values that repeat their own name; and names that
- * only speak of a secret, as {@code passwordHeader} and {@code tokenType}. Passwords made of
- * letters alone are not noticed.
+ * YOUR_TOKEN}, {@code changeme}, {@code test-key-1} and {@code ***}; values that repeat their own
+ * name; and names that only speak of a secret, as {@code passwordHeader} and {@code tokenType}.
+ * Passwords made of letters alone are not noticed.
  */
 @RuleInfo(
     summary = "A password, key or token is written into the code",

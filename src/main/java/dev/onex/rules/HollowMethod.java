@@ -34,7 +34,8 @@ import java.util.regex.Pattern;
  * overridden: of interfaces and abstract classes, protected ones, and empty ones that a class of
  * the project overrides; empty ones beside a method of the same name, which does the work; an empty
  * body with a comment in it; adapters and null objects by name ({@code NoopListener}), anonymous
- * classes, {@code main}, and methods with an annotation, which a framework calls.
+ * classes, {@code main}, methods of a life cycle, as {@code init} and {@code stop}, and methods
+ * with an annotation, which a framework calls.
  */
 @RuleInfo(
     summary = "A method promises work and does none",
@@ -55,6 +56,23 @@ public final class HollowMethod implements Rule {
   private static final Pattern DOES_NOTHING =
       Pattern.compile(
           "(?i).*(?:adapter|no_?op|null|dummy|empty|disabled|permissive|allowall|fake|stub|mock).*");
+
+  /** What a container calls, which a class may have no use for. */
+  private static final Set<String> LIFECYCLE =
+      Set.of(
+          "activate",
+          "close",
+          "deactivate",
+          "destroy",
+          "dispose",
+          "init",
+          "initialize",
+          "main",
+          "postConstruct",
+          "preDestroy",
+          "shutdown",
+          "start",
+          "stop");
 
   private static final Set<Kind> CONCRETE = Set.of(Kind.CLASS, Kind.RECORD, Kind.ENUM);
 
@@ -100,7 +118,7 @@ public final class HollowMethod implements Rule {
         && !Modifier.isAbstract(type.facts().modifiers())
         && !DOES_NOTHING.matcher(type.facts().name()).matches()
         && !DOES_NOTHING.matcher(method.name()).matches()
-        && !method.name().equals("main")
+        && !LIFECYCLE.contains(method.name())
         && (promisesCheck(method.name()) || method.type().equals("void"))
         && !type.isOverride(method);
   }

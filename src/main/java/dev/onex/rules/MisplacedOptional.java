@@ -5,6 +5,7 @@ import dev.onex.finding.Severity;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.ParameterFacts;
+import dev.onex.outline.TypeFacts;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -36,11 +37,11 @@ import java.util.function.Predicate;
  * one of a supertype, what a framework fills in (see {@code allowedAnnotations}), what a container
  * hands over because it may have none: parameters of {@code @Bean} methods, and constructor
  * parameters and final fields of a {@code @Component} and the like; constructor and setter
- * parameters that repeat a field, static methods for {@code Optional}s of anything ({@code <T>
- * Stream<T> stream(Optional<T> value)}, {@code IntStream stream(OptionalInt value)}), and
- * everything in local and anonymous types. In a private static method it is a warning. {@code
- * Optional<byte[]>} is taken for a single value that may be missing, and the values of a map may be
- * {@code Optional}.
+ * parameters that repeat a field, setters of builders, what a {@code @ConfigMapping} gives, static
+ * methods for {@code Optional}s of anything ({@code <T> Stream<T> stream(Optional<T> value)},
+ * {@code IntStream stream(OptionalInt value)}), and everything in local and anonymous types. In a
+ * private static method it is a warning. {@code Optional<byte[]>} is taken for a single value that
+ * may be missing, and the values of a map may be {@code Optional}.
  */
 @RuleInfo(
     summary = "An Optional is state or a parameter, or is put round or into a collection",
@@ -120,6 +121,7 @@ public final class MisplacedOptional implements Rule {
           slot.mirror()
               || repeatsState(slot, declaration)
               || isHandedOver(slot, declaration)
+              || isOfBuilder(slot, declaration)
               || isConverted(slot, declaration);
       if (!exempt && !slot.isAnnotated(allowedAnnotations)) {
         inspect(slot, declaration, reporter);
@@ -152,6 +154,18 @@ public final class MisplacedOptional implements Rule {
             && (member.kind() == Kind.CONSTRUCTOR
                 || member.kind() == Kind.FIELD && Modifier.isFinal(member.modifiers()));
     return slot.part() != Part.RESULT && (injected || made);
+  }
+
+  /**
+   * Whether it sets a value of a builder, or gives one of the configuration that may be missing.
+   */
+  private static boolean isOfBuilder(Slot slot, Declaration declaration) {
+    TypeFacts type = declaration.type().facts();
+    boolean sets =
+        type.name().endsWith("Builder")
+            && declaration.member().filter(it -> it.parameters().size() == 1).isPresent();
+    boolean gives = type.annotations().stream().anyMatch(it -> it.endsWith("ConfigMapping"));
+    return slot.part() == Part.PARAMETER && sets || slot.part() == Part.RESULT && gives;
   }
 
   /** Whether it is all that a static method, made for Optionals of anything, is given. */

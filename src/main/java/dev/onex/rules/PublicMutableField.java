@@ -57,7 +57,7 @@ public final class PublicMutableField implements Rule {
   static final String INJECTED_BY =
       "Rule,ClassRule,RegisterExtension,TempDir,Mock,MockBean,MockitoBean,Spy,SpyBean,Captor,"
           + "InjectMocks,Parameter,Parameters,Option,Mixin,Param,Inject,Autowired,Resource,"
-          + "PersistenceContext,PersistenceUnit,EJB,Value,Component";
+          + "PersistenceContext,PersistenceUnit,EJB,Value,Component,Reference";
 
   /** Supertypes that want fields to be like that; unknown ones have the name that is written. */
   private static final List<String> STRUCTURES =

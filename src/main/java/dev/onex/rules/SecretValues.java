@@ -41,7 +41,7 @@ final class SecretValues {
   /** What stands where everybody is to write their own. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i).*(?:your|change_?-?me|example|placeholder|dummy|sample|insert|redacted|xxx|\\*\\*"
+          "(?i)test[-_].*|.*(?:your|change_?-?me|example|placeholder|dummy|sample|insert|redacted|xxx|\\*\\*"
               + "|\\.\\.\\.|[$#%<>{}\\[\\]]).*");
 
   private static final Pattern GENERIC_PASSWORD =

@@ -5,10 +5,7 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -22,10 +19,10 @@ import dev.onex.rule.Reporter;
 import dev.onex.rule.Rule;
 import dev.onex.rule.RuleInfo;
 import dev.onex.rule.Scope;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +39,12 @@ import org.jspecify.annotations.Nullable;
  * <p>It leaves alone what is not meant to be written: private constructors, methods that change
  * collections, maps and iterators, messages that say immutable, read-only, unmodifiable or not
  * supported, or send callers elsewhere, as {@code "not implemented here, use find instead"} and
- * {@code "should not be used by clients"}, default methods of interfaces that throw without a
- * message, which are optional, and methods with Error Prone's {@code @DoNotCall}, which are there
- * to be rejected. The words todo and stub within a longer message count only if they are the whole
- * body or an {@code UnsupportedOperationException}, for both are also names of things. A method of
- * a class that is there to be overridden is flagged if it throws without a message: write one that
+ * {@code "should not be used by clients"}; default methods of interfaces, and methods of abstract
+ * classes with a message, which others override as they need them, unless the message says {@code
+ * yet} or {@code TODO}; and methods with Error Prone's {@code @DoNotCall}, which are there to be
+ * rejected. The words todo and stub within a longer message count only if they are the whole body
+ * or an {@code UnsupportedOperationException}, for both are also names of things. A method of a
+ * class that is there to be overridden is flagged if it throws without a message: write one that
  * says so. So is one that says not implemented where not supported is meant, for only the words
  * differ.
  */
@@ -81,26 +79,6 @@ public final class StubImplementation implements Rule {
   private static final int BARE_IN_TYPE = 3;
 
   private static final String UNSUPPORTED = "java.lang.UnsupportedOperationException";
-
-  private static final Pattern TYPE = Pattern.compile("Not(Yet)?Implemented.*");
-
-  private static final Pattern PHRASE =
-      Pattern.compile(
-          "(?i:\\bnot (yet |currently )?(been )?implemented\\b(?! by\\b)|\\bunimplemented\\b"
-              + "|\\bfixme\\b|^\\W*(todo|stub)\\W*$)|\\bTODO\\b");
-
-  private static final Pattern WORD = Pattern.compile("(?i)\\b(todo|stub)\\b");
-
-  private static final Pattern INTENDED =
-      Pattern.compile("(?i)immutable|read-?only|unmodifiable|not supported");
-
-  /** What sends callers elsewhere, and so is not meant to be written. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "(?i)\\b(?:please use|use [\\w.#()]+(?: \\w+)* instead"
-              + "|(?:should|must|may|can) ?not be (?:called|used|invoked))\\b");
-
-  private static final Pattern UNFINISHED = Pattern.compile("(?i)\\b(?:yet|todo|fixme|stub)\\b");
 
   private static final Set<String> MUTATORS =
       Set.of(
@@ -147,9 +125,8 @@ public final class StubImplementation implements Rule {
   }
 
   private static boolean maySayStub(ThrowTokens thrown) {
-    return thrown.mayBe(it -> TYPE.matcher(it).matches())
-        || thrown.strings().stream()
-            .anyMatch(it -> PHRASE.matcher(it).find() || WORD.matcher(it).find());
+    return thrown.mayBe(StubWords::areName)
+        || thrown.strings().stream().anyMatch(StubWords::mayBeIn);
   }
 
   @Override
@@ -165,10 +142,12 @@ public final class StubImplementation implements Rule {
       ThrowStmt statement, ObjectCreationExpr thrown, Declaration declaration, Reporter reporter) {
     BodyDeclaration<?> whole = wholeBody(statement).orElse(null);
     boolean unsupported = declaration.means(thrown.getType(), UNSUPPORTED);
-    if (whole != null && isIntended(whole, declaration)) {
+    if (whole != null
+        && (isIntended(whole, declaration)
+            || isForOthers(whole, declaration) && StubWords.areOptional(thrown))) {
       return;
     }
-    if (saysStub(thrown, whole != null || unsupported)) {
+    if (StubWords.arePart(thrown, whole != null || unsupported)) {
       report(statement, thrown, whole, reporter);
     } else if (unsupported
         && thrown.getArguments().isEmpty()
@@ -190,27 +169,6 @@ public final class StubImplementation implements Rule {
     return Optional.empty();
   }
 
-  private static boolean saysStub(ObjectCreationExpr thrown, boolean wordsCount) {
-    return TYPE.matcher(thrown.getType().getNameAsString()).matches()
-        || texts(thrown).noneMatch(StubImplementation::isMeant)
-            && texts(thrown)
-                .anyMatch(it -> PHRASE.matcher(it).find() || wordsCount && WORD.matcher(it).find());
-  }
-
-  /** Whether a message says that there will be no code, or where else to go. */
-  private static boolean isMeant(String message) {
-    return INTENDED.matcher(message).find()
-        || ELSEWHERE.matcher(message).find() && !UNFINISHED.matcher(message).find();
-  }
-
-  /** The literals that a message is made of. */
-  private static Stream<String> texts(ObjectCreationExpr thrown) {
-    return thrown.getArguments().stream()
-        .flatMap(it -> it.findAll(LiteralStringValueExpr.class).stream())
-        .filter(it -> it instanceof StringLiteralExpr || it instanceof TextBlockLiteralExpr)
-        .map(LiteralStringValueExpr::getValue);
-  }
-
   /** Whether nobody is to write the body: that of a constructor not to be called, or a mutator. */
   private static boolean isIntended(BodyDeclaration<?> whole, Declaration declaration) {
     if (whole instanceof ConstructorDeclaration constructor) {
@@ -220,6 +178,19 @@ public final class StubImplementation implements Rule {
         && MUTATORS.contains(method.getNameAsString())
         && isOverride(method, declaration)
         && superTypes(method, declaration).anyMatch(COLLECTIONS::contains);
+  }
+
+  /**
+   * Whether it is what others get who write no body of their own: of an interface or base class.
+   */
+  private static boolean isForOthers(BodyDeclaration<?> whole, Declaration declaration) {
+    return whole instanceof MethodDeclaration method
+        && (method.isDefault()
+            || method == declaration.node()
+                && Modifier.isAbstract(declaration.type().facts().modifiers())
+                && !method.isPrivate()
+                && !method.isStatic()
+                && !method.isFinal());
   }
 
   private static boolean isOverride(MethodDeclaration method, Declaration declaration) {

@@ -253,6 +253,7 @@ class ModelsTest {
         "@CommandLine.Command class PayCommand",
         "class PayCommand implements Runnable",
         "class PayCommand implements java.util.concurrent.Callable<Integer>",
+        "class PayCommand implements org.apache.karaf.shell.api.action.Action",
         "class ModelMapper",
         "class ModelConverter",
         "class ModelMapUtils",
