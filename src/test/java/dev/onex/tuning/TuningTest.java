@@ -102,6 +102,15 @@ class TuningTest {
   }
 
   @Test
+  void ofTwoValuesThatGainTheSameOneIsRecommended() throws IOException, InterruptedException {
+    TuningResult result = advise(it -> it.settings().threads() == 2 ? 1 : 0.8);
+    assertThat(result.tried()).hasSize(2).allMatch(Tried::isRecommended);
+    assertThat(result.recommended())
+        .extracting(Tried::proposal)
+        .containsExactly(proposal("threads", "1", TWO.withThreads(1)));
+  }
+
+  @Test
   void everyStrategySaysSomethingAndCachingHasNothingToTry()
       throws IOException, InterruptedException {
     TuningResult result = advise(it -> 1);
