@@ -125,8 +125,7 @@ class TuningTest {
   void aBudgetThatWorkWaitedForIsDoubledWithinHalfOfTheHeap() {
     Advice advice =
         new MemoryStrategy().advise(profile(new Usage(64 * MEGABYTE, 64 * MEGABYTE, 3, 1), 10, 1));
-    assertThat(advice.reason())
-        .isEqualTo("3 times work waited for memory, 1 times it was above the budget");
+    assertThat(advice.reason()).isEqualTo("waits for memory: 3, chunks above the budget: 1");
     assertThat(advice.proposals())
         .containsExactly(proposal("memoryBudget", "128MB", TWO.withMemoryBudget(128 * MEGABYTE)));
     Usage half = new Usage(512 * MEGABYTE, 512 * MEGABYTE, 3, 0);
