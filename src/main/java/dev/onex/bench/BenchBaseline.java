@@ -1,5 +1,6 @@
 package dev.onex.bench;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -53,6 +54,8 @@ public record BenchBaseline(
           }
         }
       }
+    } catch (JacksonException e) {
+      throw new IOException(file + " is no report of onex:bench: " + e.getOriginalMessage(), e);
     }
     if (machineKey.isEmpty() || scale == 0) {
       throw new IOException(file + " is no report of onex:bench");

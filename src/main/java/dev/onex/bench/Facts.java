@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Names and values in a file, which two processes exchange. */
@@ -45,7 +46,8 @@ final class Facts {
   /**
    * A value.
    *
-   * @throws IllegalStateException if there is none
+   * @throws IllegalStateException if there is none; the other methods throw it as well, also if a
+   *     number is none
    */
   String text(String name) {
     String value = values.getProperty(name);
@@ -60,15 +62,24 @@ final class Facts {
   }
 
   long number(String name) {
-    return Long.parseLong(text(name));
+    return parsed(name, Long::valueOf);
   }
 
   int count(String name) {
-    return Integer.parseInt(text(name));
+    return parsed(name, Integer::valueOf);
   }
 
   double decimal(String name) {
-    return Double.parseDouble(text(name));
+    return parsed(name, Double::valueOf);
+  }
+
+  private <T> T parsed(String name, Function<String, T> parser) {
+    try {
+      return parser.apply(text(name));
+    } catch (NumberFormatException e) {
+      throw new IllegalStateException(
+          "the other process says " + text(name) + " about " + name + ", which is no number", e);
+    }
   }
 
   boolean flag(String name) {

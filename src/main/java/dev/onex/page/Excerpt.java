@@ -85,9 +85,9 @@ record Excerpt(String note, String numbers, String before, String marked, String
     after.append(right < line.length() ? CUT : "");
   }
 
-  /** How long it is, in characters. */
-  int length() {
-    return numbers.length() + before.length() + marked.length() + after.length();
+  /** How much room it takes on the page. */
+  long bytes() {
+    return Room.bytes(numbers) + Room.bytes(before) + Room.bytes(marked) + Room.bytes(after);
   }
 
   private static int commonIndent(List<String> lines) {

@@ -39,7 +39,7 @@ final class Excerpts {
     this.basedir = basedir;
     this.encoding = encoding;
     this.context = room.context();
-    this.left = room.characters();
+    this.left = room.bytes();
   }
 
   /** An excerpt for each of a file's findings, in their order. */
@@ -87,7 +87,7 @@ final class Excerpts {
       shown.add(lines.getOrDefault(line, ""));
     }
     Excerpt excerpt = Excerpt.of(first, shown, Stretch.of(finding));
-    left -= excerpt.length();
+    left -= excerpt.bytes();
     return excerpt;
   }
 }

@@ -1,6 +1,7 @@
 package dev.onex.page;
 
 import dev.onex.report.CheckReport.ReportedFinding;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -8,14 +9,14 @@ import java.util.List;
  * opened, sent or kept: each finding gets fewer lines then, rather than some of them none.
  *
  * @param context how many lines each finding has before and after it
- * @param characters how long all excerpts may be together
+ * @param bytes how large all excerpts may be together
  */
-record Room(int context, long characters) {
+record Room(int context, long bytes) {
 
   /** How many lines there are before and after a finding if there is room. */
   static final int USUAL = 3;
 
-  /** What a page may have in characters, and what all of it has that is no finding, at most. */
+  /** What a page may have in bytes, and what all of it has that is no finding, at most. */
   private static final long PAGE = 4_900_000;
 
   private static final long REST = 250_000;
@@ -33,28 +34,37 @@ record Room(int context, long characters) {
 
   /** The room that two lists of findings leave on their page. */
   static Room beside(List<ReportedFinding> fresh, List<ReportedFinding> known) {
-    long characters = Math.max(LEAST, PAGE - REST - length(fresh) - length(known));
+    long bytes = Math.max(LEAST, PAGE - REST - length(fresh) - length(known));
     long shown = Math.max(1, shown(fresh) + shown(known));
     int context = USUAL;
-    while (context > 0 && shown * LINE * (2 * context + 1) > characters) {
+    while (context > 0 && shown * LINE * (2 * context + 1) > bytes) {
       context--;
     }
-    return new Room(context, characters);
+    return new Room(context, bytes);
   }
 
   private static long shown(List<ReportedFinding> findings) {
     return Math.min(findings.size(), Page.MOST_FINDINGS);
   }
 
-  /** How long those that are shown are together, as all are on average. */
+  /** How large those that are shown are together, as all are on average. */
   private static long length(List<ReportedFinding> findings) {
     long all = findings.stream().mapToLong(Room::length).sum();
     return findings.isEmpty() ? 0 : all * shown(findings) / findings.size();
   }
 
   private static long length(ReportedFinding finding) {
-    long message = Math.min(finding.message().length(), FindingView.LONGEST);
-    return MARKUP + message + finding.symbol().length() + 2L * finding.rule().length();
+    String message = finding.message();
+    long shown = Math.min(message.length(), FindingView.LONGEST);
+    return MARKUP
+        + shown * bytes(message) / Math.max(1, message.length())
+        + bytes(finding.symbol())
+        + 2L * bytes(finding.rule());
+  }
+
+  /** How much room a text takes: a character that is not of ASCII is two to four bytes. */
+  static long bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** Whether findings have fewer lines than they would have with fewer findings. */

@@ -23,10 +23,10 @@ final class MemoryStrategy implements Strategy {
     if (usage.waits() + usage.oversizeChunks() > 0) {
       return new Advice(
           NAME,
-          usage.waits()
-              + " times work waited for memory, "
-              + usage.oversizeChunks()
-              + " times it was above the budget",
+          "waits for memory: "
+              + usage.waits()
+              + ", chunks above the budget: "
+              + usage.oversizeChunks(),
           larger(profile, usage.budgetBytes()));
     }
     double peak = Measure.PEAK_MEGABYTES.of(profile.measured());

@@ -1,6 +1,8 @@
 package dev.onex.tuning;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be advised.
@@ -19,14 +21,15 @@ public record TuningResult(Profile profile, List<Advice> advice, List<Tried> tri
 
   /** Of each parameter the value that gained most, of those that gained enough. */
   public List<Tried> recommended() {
-    return tried.stream()
+    Map<String, Tried> best = new LinkedHashMap<>();
+    tried.stream()
         .filter(Tried::isRecommended)
-        .filter(
-            it ->
-                tried.stream()
-                    .filter(Tried::isRecommended)
-                    .filter(other -> other.proposal().parameter().equals(it.proposal().parameter()))
-                    .allMatch(other -> other.contrast().gain() <= it.contrast().gain()))
-        .toList();
+        .forEach(it -> best.merge(it.proposal().parameter(), it, TuningResult::better));
+    return List.copyOf(best.values());
+  }
+
+  /** The one that gained more; the first if both gained the same. */
+  private static Tried better(Tried one, Tried other) {
+    return other.contrast().gain() > one.contrast().gain() ? other : one;
   }
 }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Limits, changes since an earlier report, and the report itself. */
 class BenchReportTest {
@@ -96,10 +98,13 @@ class BenchReportTest {
     assertThat(baseline.changes("key", 2, now)).extracting(Change::before).containsOnlyNulls();
   }
 
-  @Test
-  void whatIsNoReportIsRefused() throws IOException {
-    Path file = Files.writeString(directory.resolve("a.json"), "{}");
-    assertThatThrownBy(() -> BenchBaseline.read(file)).hasMessageContaining("is no report");
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "no JSON", "{\"machineKey\": \"k\", \"scale\": \"large\"}"})
+  void whatIsNoReportIsRefusedWithItsName(String content) throws IOException {
+    Path file = Files.writeString(directory.resolve("a.json"), content);
+    assertThatThrownBy(() -> BenchBaseline.read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(file + " is no report of onex:bench");
   }
 
   @Test

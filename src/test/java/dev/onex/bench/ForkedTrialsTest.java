@@ -105,6 +105,17 @@ class ForkedTrialsTest {
   }
 
   @Test
+  void whatIsMissingOrNoNumberIsNamed() {
+    Facts facts = TrialFacts.of(Measurements.seconds(1.5)).put("found.RawType", "many");
+    assertThatThrownBy(() -> TrialFacts.measured(facts))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the other process says many about found.RawType, which is no number");
+    assertThatThrownBy(() -> TrialFacts.measured(new Facts()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the other process says nothing about files");
+  }
+
+  @Test
   void whatWasMeasuredIsReadAsItWasWritten() throws IOException {
     Measured measured = Measurements.seconds(1.5).with(List.of(1.25, 2.5));
     Path facts = directory.resolve("facts");

@@ -255,6 +255,17 @@ final class PageWriterTest {
   }
 
   @Test
+  void fiveMegabytesAreBytesInEveryLanguage() throws Exception {
+    source("src/a/Order.java", ("  // " + "\u8a02".repeat(58) + "\n").repeat(2_000));
+    List<ReportedFinding> many =
+        IntStream.range(0, 5_300)
+            .mapToObj(it -> finding(Severity.ERROR, "src/a/Order.java", it % 1_990 + 1, "m" + it))
+            .toList();
+    String html = new SampleReport("a text", many).page(basedir);
+    assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(4_000_000, 5_000_000);
+  }
+
+  @Test
   void aSmallPageIsKeptForManyFindings() throws Exception {
     source("src/a/Order.java", "  xxxx".repeat(40).concat("\n").repeat(2_000));
     List<ReportedFinding> many =

@@ -43,6 +43,6 @@ final class RoomTest {
   @Test
   void findingsThatAreNotOnThePageTakeNoRoom() {
     assertThat(room(20_000, 0)).isEqualTo(room(10_000, 0));
-    assertThat(room(20_000, 0).characters()).isEqualTo(1_000_000);
+    assertThat(room(20_000, 0).bytes()).isEqualTo(1_000_000);
   }
 }

@@ -102,6 +102,15 @@ class TuningTest {
   }
 
   @Test
+  void ofTwoValuesThatGainTheSameOneIsRecommended() throws IOException, InterruptedException {
+    TuningResult result = advise(it -> it.settings().threads() == 2 ? 1 : 0.8);
+    assertThat(result.tried()).hasSize(2).allMatch(Tried::isRecommended);
+    assertThat(result.recommended())
+        .extracting(Tried::proposal)
+        .containsExactly(proposal("threads", "1", TWO.withThreads(1)));
+  }
+
+  @Test
   void everyStrategySaysSomethingAndCachingHasNothingToTry()
       throws IOException, InterruptedException {
     TuningResult result = advise(it -> 1);
@@ -116,8 +125,7 @@ class TuningTest {
   void aBudgetThatWorkWaitedForIsDoubledWithinHalfOfTheHeap() {
     Advice advice =
         new MemoryStrategy().advise(profile(new Usage(64 * MEGABYTE, 64 * MEGABYTE, 3, 1), 10, 1));
-    assertThat(advice.reason())
-        .isEqualTo("3 times work waited for memory, 1 times it was above the budget");
+    assertThat(advice.reason()).isEqualTo("waits for memory: 3, chunks above the budget: 1");
     assertThat(advice.proposals())
         .containsExactly(proposal("memoryBudget", "128MB", TWO.withMemoryBudget(128 * MEGABYTE)));
     Usage half = new Usage(512 * MEGABYTE, 512 * MEGABYTE, 3, 0);
