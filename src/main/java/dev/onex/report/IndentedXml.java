@@ -71,7 +71,8 @@ final class IndentedXml {
 
   /** Adds an attribute to the element that was begun last; line breaks in it become blanks. */
   IndentedXml attribute(String name, String value) throws IOException {
-    write(name, escaped(value, true));
+    String line = value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+    write(name, escaped(line).replace("\"", "&quot;"));
     return this;
   }
 
@@ -92,7 +93,7 @@ final class IndentedXml {
   /** Writes text into the open element. */
   IndentedXml text(String text) throws IOException {
     endTag();
-    out.write(escaped(text.replace("\r\n", "\n").replace('\r', '\n'), false));
+    out.write(escaped(text.replace("\r\n", "\n").replace('\r', '\n')));
     return this;
   }
 
@@ -120,46 +121,40 @@ final class IndentedXml {
     tagEnd = "";
   }
 
-  private static String escaped(String text, boolean isAttribute) {
-    if (isPlain(text)) {
-      return text;
-    }
-    StringBuilder escaped = new StringBuilder(text.length() + 32);
-    text.codePoints().forEach(it -> append(it, isAttribute, escaped));
-    return escaped.toString();
+  private static String escaped(String text) {
+    return legal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private static void append(int c, boolean isAttribute, StringBuilder escaped) {
-    switch (c) {
-      case '&' -> escaped.append("&amp;");
-      case '<' -> escaped.append("&lt;");
-      case '>' -> escaped.append("&gt;");
-      case '"' -> escaped.append(isAttribute ? "&quot;" : "\"");
-      case '\t', '\n', '\r' -> escaped.append(isAttribute ? ' ' : (char) c);
-      default -> escaped.appendCodePoint(isLegal(c) ? c : REPLACEMENT);
+  private static String legal(String text) {
+    if (isAscii(text)) {
+      return text;
     }
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints().map(it -> isLegal(it) ? it : REPLACEMENT).forEach(legal::appendCodePoint);
+    return legal.toString();
   }
 
   /**
-   * Whether a text may stand as it is wherever XML has texts: it is ASCII without control
-   * characters and without what is markup. A loop over an array is cheap before it is compiled,
-   * calls of {@code charAt} are not. Half a surrogate pair becomes a question mark in bytes, so
-   * these are compared with the text.
+   * Whether nothing in a text can be illegal: it is ASCII without control characters other than LF
+   * and tab. A loop over an array is cheap before it is compiled, calls of {@code charAt} are not.
+   * Half a surrogate pair becomes a question mark in bytes, so these are compared with the text.
    */
-  private static boolean isPlain(String text) {
+  private static boolean isAscii(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (byte one : bytes) {
-      if (one < ' ' || one == '"' || one == '&' || one == '<' || one == '>') {
+      if (one < ' ' && one != '\n' && one != '\t') {
         return false;
       }
     }
     return text.equals(new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /**
-   * Whether XML 1.0 can have a character other than tab, LF and CR. Source: its production 2, Char.
-   */
+  /** Whether XML 1.0 can have a character. Source: its production 2, Char. */
   private static boolean isLegal(int c) {
-    return c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    return c == '\t'
+        || c == '\n'
+        || c >= ' ' && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
   }
 }
