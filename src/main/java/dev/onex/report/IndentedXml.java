@@ -13,8 +13,8 @@ import java.util.Deque;
  * XML for files: UTF-8, two spaces a level, LF on every system, and a line break at the end. What
  * XML cannot have is replaced.
  *
- * <p>Elements, attributes and text are all that it has, so it is written out here: in a cold JVM,
- * the two dozen classes of the JDK's writer cost as much as the files themselves.
+ * <p>Elements, attributes and text are all that it has, so it is written out here: the JDK's writer
+ * is two dozen classes more to load in a cold JVM.
  */
 final class IndentedXml {
 
