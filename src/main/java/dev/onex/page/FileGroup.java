@@ -20,7 +20,10 @@ record FileGroup(String path, List<ReportedFinding> findings, Excerpts excerpts)
 
   /** How many of its findings have a severity, as a text that is empty if none has. */
   String count(Severity severity) {
-    long count = findings.stream().filter(it -> it.severity() == severity).count();
+    int count = 0;
+    for (ReportedFinding it : findings) {
+      count += it.severity() == severity ? 1 : 0;
+    }
     return count == 0 ? "" : Numbers.count(count);
   }
 

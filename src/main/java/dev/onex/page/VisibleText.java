@@ -1,5 +1,6 @@
 package dev.onex.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -22,6 +23,24 @@ final class VisibleText {
 
   /** The text in one line: line breaks become visible as well. */
   static String of(String text) {
+    return isAscii(text) ? text : shownFromTheFirst(text);
+  }
+
+  /**
+   * Whether all of a text is ASCII that stands for itself. A loop over an array is cheap before it
+   * is compiled, calls of {@code charAt} are not. What has more than a byte is negative, or a
+   * question mark that the text has not: so these are left to others as well.
+   */
+  private static boolean isAscii(String text) {
+    for (byte one : text.getBytes(StandardCharsets.ISO_8859_1)) {
+      if (one < ' ' && one != '\t' || one == 0x7F || one == '?') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String shownFromTheFirst(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (!isPlain(text.charAt(i))) {

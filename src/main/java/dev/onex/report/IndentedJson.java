@@ -3,6 +3,7 @@ package dev.onex.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
@@ -10,6 +11,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * JSON for files: UTF-8, two spaces a level, LF on every system, and a line break at the end.
@@ -19,6 +22,8 @@ final class IndentedJson extends JsonGeneratorDelegate {
 
   private static final String INDENT = "  ";
   private static final String LINE_END = "\n";
+
+  private final Map<String, SerializedString> names = new HashMap<>();
 
   private IndentedJson(JsonGenerator json) {
     super(json);
@@ -39,6 +44,12 @@ final class IndentedJson extends JsonGeneratorDelegate {
             .withObjectIndenter(indenter)
             .withArrayIndenter(indenter));
     return new IndentedJson(json);
+  }
+
+  /** Names come again and again, so each is made into bytes once. */
+  @Override
+  public void writeFieldName(String name) throws IOException {
+    super.writeFieldName(names.computeIfAbsent(name, SerializedString::new));
   }
 
   @Override
