@@ -183,3 +183,9 @@ class Security {
   @Before("execution(* pay(..))")
   public void check(JoinPoint point) throws Throwable {}
 }
+
+public interface Cache<K, V> {
+  V get(K key, Callable<? extends V> load) throws Exception;
+
+  void clear();
+}

@@ -188,3 +188,10 @@ abstract class AbstractGateway implements Mapping {
     throw new UnsupportedOperationException("Not Implemented");
   }
 }
+
+/** Abstract by its name. */
+class AbstractRefunds {
+  public boolean refund() {
+    throw new UnsupportedOperationException("Not Implemented");
+  }
+}

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.onex.finding.Severity;
+import dev.onex.index.Names;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
 import dev.onex.outline.Outline;
@@ -36,12 +37,12 @@ import java.util.Set;
  * {@code close()}, {@code call()}, methods that a container calls and nobody else, as Spring's
  * {@code @Bean} and {@code @Autowired} ones and advice of aspects, the only abstract method of an
  * interface or class, methods in test roots, and methods that hand on what they are given or what
- * the code of others throws: that throw a parameter again, call a {@code Callable}, or invoke a
- * {@code MethodHandle}, an interceptor and the like. An implementation of a library's method
- * without {@code @Override} is flagged: write the annotation. So is a method of a class that is
- * there to be overridden by the code of others, unless it is the only abstract one. A {@code new
- * RuntimeException(failure)} whose method was given that {@code Throwable} or {@code Exception}, as
- * Guava's {@code propagate}, only wraps it, and is left alone.
+ * the code of others throws: that throw a parameter again, call a {@code Callable} or are to be
+ * given one, or invoke a {@code MethodHandle}, an interceptor and the like. An implementation of a
+ * library's method without {@code @Override} is flagged: write the annotation. So is a method of a
+ * class that is there to be overridden by the code of others, unless it is the only abstract one. A
+ * {@code new RuntimeException(failure)} whose method was given that {@code Throwable} or {@code
+ * Exception}, as Guava's {@code propagate}, only wraps it, and is left alone.
  */
 @RuleInfo(
     summary = "An exception is thrown or declared whose type says nothing",
@@ -181,6 +182,7 @@ public final class GenericThrow implements Rule {
         && CALLED_BY_CONTAINER.stream().noneMatch(method::isAnnotated)
         && !(method.parameters().isEmpty() && MAY_DECLARE.contains(method.name()))
         && !isOnlyAbstractMethod(method, type)
+        && !(isAbstract(method, type) && takesTask(method))
         && !type.isOverride(method);
   }
 
@@ -208,6 +210,13 @@ public final class GenericThrow implements Rule {
     return type.facts().kind() == Kind.INTERFACE
         ? type.role() == Role.PUBLIC_INTERFACE && !Modifier.isPrivate(method.modifiers())
         : Modifier.isPublic(method.modifiers());
+  }
+
+  /** Whether it is given a task, which throws what it likes. */
+  private static boolean takesTask(MemberFacts method) {
+    return method.parameters().stream()
+        .map(it -> Names.erasure(it.type()))
+        .anyMatch(it -> it.substring(it.lastIndexOf('.') + 1).equals("Callable"));
   }
 
   /** Whether it stands for code of others, which throws what it likes. */

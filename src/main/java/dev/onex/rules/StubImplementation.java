@@ -13,6 +13,7 @@ import dev.onex.finding.Severity;
 import dev.onex.index.TypeIndex;
 import dev.onex.outline.Kind;
 import dev.onex.outline.MemberFacts;
+import dev.onex.outline.TypeFacts;
 import dev.onex.rule.Candidate;
 import dev.onex.rule.Declaration;
 import dev.onex.rule.Reporter;
@@ -40,13 +41,13 @@ import org.jspecify.annotations.Nullable;
  * collections, maps and iterators, messages that say immutable, read-only, unmodifiable or not
  * supported, or send callers elsewhere, as {@code "not implemented here, use find instead"} and
  * {@code "should not be used by clients"}; default methods of interfaces, and methods of abstract
- * classes with a message, which others override as they need them, unless the message says {@code
- * yet} or {@code TODO}; and methods with Error Prone's {@code @DoNotCall}, which are there to be
- * rejected. The words todo and stub within a longer message count only if they are the whole body
- * or an {@code UnsupportedOperationException}, for both are also names of things. A method of a
- * class that is there to be overridden is flagged if it throws without a message: write one that
- * says so. So is one that says not implemented where not supported is meant, for only the words
- * differ.
+ * classes ({@code AbstractStore} is one by name) with a message, which others override as they need
+ * them, unless the message says {@code yet} or {@code TODO}; and methods with Error Prone's
+ * {@code @DoNotCall}, which are there to be rejected. The words todo and stub within a longer
+ * message count only if they are the whole body or an {@code UnsupportedOperationException}, for
+ * both are also names of things. A method of a class that is there to be overridden is flagged if
+ * it throws without a message: write one that says so. So is one that says not implemented where
+ * not supported is meant, for only the words differ.
  */
 @RuleInfo(
     summary = "A method throws instead of doing its work",
@@ -187,10 +188,16 @@ public final class StubImplementation implements Rule {
     return whole instanceof MethodDeclaration method
         && (method.isDefault()
             || method == declaration.node()
-                && Modifier.isAbstract(declaration.type().facts().modifiers())
+                && isAbstract(declaration.type().facts())
                 && !method.isPrivate()
                 && !method.isStatic()
                 && !method.isFinal());
+  }
+
+  /** Whether a class is there to be extended, going by its header or its name. */
+  private static boolean isAbstract(TypeFacts type) {
+    return Modifier.isAbstract(type.modifiers())
+        || NameTokens.of(type.name()).stream().limit(1).anyMatch("abstract"::equals);
   }
 
   private static boolean isOverride(MethodDeclaration method, Declaration declaration) {
