@@ -15,6 +15,14 @@ class Payments {
   // FIXME see https://tickets.example.com/PAY-313
   private static final String HACK = "/* XXX */";
 
+  /** Finds {@code TODO} and <code>FIXME</code>, and in <pre>{@code
+   * pay(); // XXX
+   * }</pre> what {@literal HACK} means.
+   */
+  String markers() {
+    return TODO + FIXME + HACK;
+  }
+
   // HACK #27: the bank wants two calls
   String todo() {
     return TODO + FIXME + HACK; // todo: rename, TODOS, aTODO, TODO_LIST

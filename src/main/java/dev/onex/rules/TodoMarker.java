@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * <p>Such a word says that work is left to do, and says it to nobody: it is in no list, has no date
  * and nobody's name, and ships. Put the ticket behind it, or do the work, or delete the comment.
  *
- * <p>It leaves alone names and string literals, words in lower case such as {@code to do}, and
- * longer words such as {@code TODOS}.
+ * <p>It leaves alone names and string literals, words in lower case such as {@code to do}, longer
+ * words such as {@code TODOS}, and what is code in Javadoc.
  */
 @RuleInfo(
     summary = "A comment says that work is left to do, without a ticket",
@@ -61,7 +61,7 @@ public final class TodoMarker implements Rule {
       Matcher marker = MARKER.matcher(note.text());
       while (marker.find()) {
         String rest = restOfLine(note.text(), marker.end());
-        if (!ticket.matcher(rest).find()) {
+        if (!ticket.matcher(rest).find() && !isMentioned(note.text(), marker.start())) {
           reporter.report(
               Severity.WARNING,
               unit.placeOf(note, marker.start(), marker.end()),
@@ -71,6 +71,18 @@ public final class TodoMarker implements Rule {
         }
       }
     }
+  }
+
+  /** Whether it is only spoken of, as code in Javadoc. */
+  private static boolean isMentioned(String text, int at) {
+    return isWithin(text, at, "{@code", "}")
+        || isWithin(text, at, "{@literal", "}")
+        || isWithin(text, at, "<code>", "</code>");
+  }
+
+  private static boolean isWithin(String text, int at, String open, String close) {
+    int opened = text.lastIndexOf(open, at);
+    return opened >= 0 && text.indexOf(close, opened) > at;
   }
 
   private static String restOfLine(String text, int from) {
