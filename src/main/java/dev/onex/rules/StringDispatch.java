@@ -24,7 +24,9 @@ import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
 import dev.onex.rule.TypeContext;
 import dev.onex.rules.IfChain.Tested;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,9 +170,10 @@ public final class StringDispatch implements Rule {
       return;
     }
     Tested longest = chain.longest();
+    IdentityHashMap<Node, Map<String, Boolean>> namesOfCode = new IdentityHashMap<>();
     Optional<Tested> text =
         chain
-            .mostTested(StringDispatch::comparedWithText)
+            .mostTested(it -> comparedWithText(it, namesOfCode))
             .filter(it -> it.branches().size() >= BRANCHES);
     if (text.isPresent()) {
       judgeText(text.orElseThrow(), reporter);
@@ -193,8 +196,13 @@ public final class StringDispatch implements Rule {
     }
   }
 
-  /** What a condition compares with a literal. */
-  private static Optional<Expression> comparedWithText(Expression condition) {
+  /**
+   * What a condition compares with a literal.
+   *
+   * @param namesOfCode by body, for which names {@link #isNameOfCode} said what; to be added to
+   */
+  private static Optional<Expression> comparedWithText(
+      Expression condition, IdentityHashMap<Node, Map<String, Boolean>> namesOfCode) {
     if (!(condition instanceof MethodCallExpr call)
         || !EQUALS.contains(call.getNameAsString())
         || call.getArguments().size() != 1
@@ -207,7 +215,13 @@ public final class StringDispatch implements Rule {
       return Optional.empty();
     }
     Expression subject = scope.isStringLiteralExpr() ? argument : scope;
-    return Optional.of(subject).filter(it -> !isNameOfCode(it));
+    boolean ofCode =
+        subject instanceof NameExpr name
+            ? namesOfCode
+                .computeIfAbsent(bodyAround(name), body -> new HashMap<>())
+                .computeIfAbsent(name.getNameAsString(), it -> isNameOfCode(name))
+            : isNameOfCode(subject);
+    return ofCode ? Optional.empty() : Optional.of(subject);
   }
 
   /** Whether it asks for the name of a class or method, of which nobody can make an enum. */
