@@ -59,7 +59,7 @@ public final class TreeOutline {
     try {
       return new TreeOutline(text, places).outline(unit);
     } catch (Unsure e) {
-      throw new UnknownTokenException(e.line, e.column);
+      throw new UnknownTokenException(e);
     }
   }
 

@@ -8,10 +8,10 @@ public final class UnknownTokenException extends Exception {
   private final int line;
   private final int column;
 
-  UnknownTokenException(int line, int column) {
-    super("at " + line + ":" + column);
-    this.line = line;
-    this.column = column;
+  UnknownTokenException(Unsure cause) {
+    super(cause.getMessage(), cause);
+    this.line = cause.line;
+    this.column = cause.column;
   }
 
   /** The line where it is, from 1. */
