@@ -23,7 +23,7 @@ public final class RandomJava {
   private int names;
 
   /**
-   * Whether an annotation is around, where the parser takes components for a method's parameters.
+   * Whether an annotation is around, where the parser does not know public records with components.
    */
   private boolean inAnnotation;
 

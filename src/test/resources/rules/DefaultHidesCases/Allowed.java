@@ -19,6 +19,13 @@ class Orders {
     }
   }
 
+  int without(Status status) {
+    switch (status) {
+      default:
+        return 3;
+    }
+  }
+
   int throwing(Status status) {
     return switch (status) {
       case OPEN -> 1;

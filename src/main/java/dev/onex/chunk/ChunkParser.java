@@ -27,10 +27,6 @@ import java.util.Optional;
 /** Parses chunks and whole files at one language level. For one thread; keep it and reuse it. */
 public final class ChunkParser {
 
-  private static final String STRANGE_LETTER =
-      "JavaParser, which this check reads sources with, does not know the letter '%s', though Java"
-          + " does; write the name without it";
-
   private static final String UNKNOWN_TOKEN =
       "what stands here is no token that this check knows; write it in another way, or exclude the"
           + " file with <excludes>";
@@ -133,7 +129,7 @@ public final class ChunkParser {
       detour = detour(result, text);
     }
     if (!result.isSuccessful()) {
-      throw unparsable(new Complaint(result.getProblem(0)), text.lines(), source, fallback);
+      throw new Refusal(new Complaint(result.getProblem(0)), text, source, fallback).exception();
     }
     LevelCheck.TooNew tooNew = result.getResult().flatMap(levelCheck::find).orElse(null);
     if (tooNew != null) {
@@ -152,21 +148,6 @@ public final class ChunkParser {
     return result.isSuccessful()
         ? Optional.empty()
         : Detour.around(new Complaint(result.getProblem(0)), level, text);
-  }
-
-  private static UnparsableException unparsable(
-      Complaint complaint, LineMap lines, SourceText source, Location fallback) {
-    Location location =
-        complaint.places().stream()
-            .filter(lines::isInFile)
-            .findFirst()
-            .map(it -> inFile(it, lines))
-            .orElse(fallback);
-    Location onDisk = source.inFile(location);
-    return complaint
-        .strangeLetter()
-        .map(it -> UnparsableException.byLimit(onDisk, STRANGE_LETTER.formatted(it)))
-        .orElseGet(() -> UnparsableException.of(onDisk, complaint.message()));
   }
 
   private static Location inFile(Position position, LineMap lines) {

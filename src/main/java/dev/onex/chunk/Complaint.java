@@ -42,6 +42,13 @@ final class Complaint {
     return problem.getMessage();
   }
 
+  /**
+   * Whether a literal, a comment or a single character is wrong, and not how they stand together.
+   */
+  boolean isLexical() {
+    return LEXICAL_ERROR.matcher(problem.getMessage()).find();
+  }
+
   /** Where it is, the most telling place first; empty if the parser does not say. */
   List<Position> places() {
     List<Position> places = new ArrayList<>();

@@ -116,7 +116,8 @@ final class ScanTask implements Callable<ScannedFile> {
       throws InterruptedException {
     SourceText text = scan.text();
     long estimate = text.end() * Run.HEAP_PER_BYTE;
-    if (!run.budget.isPossible(estimate)) {
+    boolean tooDeep = scan.outline().filter(Outline::hasTooDeep).isPresent();
+    if (tooDeep || !run.budget.isPossible(estimate)) {
       return scan.outline().orElse(null);
     }
     clock.enter(Stage.WAIT);

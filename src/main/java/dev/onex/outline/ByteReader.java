@@ -22,6 +22,9 @@ class ByteReader {
   /** Whether the text ends within a comment. */
   boolean openComment;
 
+  /** Where the last comment starts that may go over several lines. */
+  int lastComment;
+
   /** The spans of comments in which something was found: start and end, alternately. */
   final IntRow markers = new IntRow(4);
 
@@ -129,6 +132,7 @@ class ByteReader {
 
   private void blockComment() {
     int from = pos;
+    lastComment = from;
     int state = 0;
     long seen = 0;
     pos += 2;

@@ -13,6 +13,12 @@ final class Cursor {
   /** Deeper nesting than this is reported instead of parsed, for parsers recurse. */
   static final int MAX_DEPTH = 1_000;
 
+  /**
+   * Of blocks that are arguments of calls, as those of lambdas and anonymous classes, fewer may
+   * nest: JavaParser 3.28 takes nearly twice the time with each, some seconds with so many.
+   */
+  static final int MAX_BLOCKS = 16;
+
   private final SourceText text;
   private final Lexer lexer;
   private final WordTable words;
@@ -23,6 +29,7 @@ final class Cursor {
   private final Sightings sightings;
 
   private int deepest;
+  private int mostBlocks;
   private int lastEnd;
   private byte[] open = new byte[8];
 
@@ -107,6 +114,7 @@ final class Cursor {
     sightings.take();
     sightings.forgetToken();
     deepest = 0;
+    mostBlocks = 0;
     plausibility.restart();
   }
 
@@ -128,7 +136,7 @@ final class Cursor {
   }
 
   boolean isTooDeep() {
-    return deepest > MAX_DEPTH;
+    return deepest > MAX_DEPTH || mostBlocks > MAX_BLOCKS;
   }
 
   /** Moves past the current token. */
@@ -158,12 +166,20 @@ final class Cursor {
   /** Moves past a bracket and all that it encloses, up to and including the one that closes it. */
   void skipNested() {
     int depth = 0;
+    int blocks = 0;
     do {
       switch (lexer.kind) {
-        case '(', '[', '{' -> depth = push(depth);
+        case '(', '[', '{' -> {
+          depth = push(depth);
+          blocks += isArgument(depth) ? 1 : 0;
+          mostBlocks = Math.max(mostBlocks, blocks);
+        }
         case ')' -> depth = pop(depth, '(');
         case ']' -> depth = pop(depth, '[');
-        case '}' -> depth = pop(depth, '{');
+        case '}' -> {
+          blocks -= isArgument(depth) ? 1 : 0;
+          depth = pop(depth, '{');
+        }
         case Lexer.END -> throw unsure();
         default -> {
           // Everything else is what the brackets enclose.
@@ -180,6 +196,11 @@ final class Cursor {
     open[depth] = (byte) lexer.kind;
     deepest = Math.max(deepest, depth + 1);
     return depth + 1;
+  }
+
+  /** Whether the innermost open bracket is a brace right within parentheses. */
+  private boolean isArgument(int depth) {
+    return depth > 1 && open[depth - 1] == '{' && open[depth - 2] == '(';
   }
 
   private int pop(int depth, char opener) {

@@ -31,10 +31,10 @@ import java.util.stream.Stream;
  *
  * <p>It leaves alone types that the project does not declare, selectors whose type it cannot tell
  * (it knows variables, parameters, fields, components, and what own methods without parameters
- * return), and switches that leave out more than ten cases, or pick one or two of more than ten. A
- * default that throws somewhere counts as throwing, and so does one that calls a method whose name
- * says that it fails. A default that is meant for all other cases, those to come included, looks
- * the same and is flagged.
+ * return), and switches that have no case at all, leave out more than ten, or pick one or two of
+ * more than ten. A default that throws somewhere counts as throwing, and so does one that calls a
+ * method whose name says that it fails. A default that is meant for all other cases, those to come
+ * included, looks the same and is flagged.
  */
 @RuleInfo(
     summary = "A default hides cases of an enum or a sealed type that were left out",
@@ -81,7 +81,8 @@ public final class DefaultHidesCases implements Rule {
     List<SwitchEntry> entries = node.getEntries();
     Optional<SwitchEntry> hiding =
         entries.stream().filter(it -> isDefault(it) && !throwsIn(it, entries)).findFirst();
-    if (hiding.isEmpty()) {
+    // Where there is no case, none was left out.
+    if (hiding.isEmpty() || entries.stream().allMatch(DefaultHidesCases::isDefault)) {
       return;
     }
     typeOf(node.getSelector(), declaration)

@@ -25,7 +25,9 @@ import dev.onex.rule.RuleOptions;
 import dev.onex.rule.Scope;
 import dev.onex.rule.TypeContext;
 import dev.onex.rules.IfChain.Tested;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,10 +172,11 @@ public final class StringDispatch implements Rule {
       return;
     }
     Tested longest = chain.longest();
+    IdentityHashMap<Node, Map<String, Boolean>> namesOfCode = new IdentityHashMap<>();
     Optional<Tested> text =
         chain
-            .mostTested(StringDispatch::comparedWithText)
-            .filter(it -> it.branches().size() >= BRANCHES && choosesByText(it));
+            .mostTested(it -> comparedWithText(it, namesOfCode))
+            .filter(it -> it.branches().size() >= BRANCHES && choosesByText(it, namesOfCode));
     if (text.isPresent()) {
       judgeText(text.orElseThrow(), reporter);
     } else if (longest.branches().size() - 1 > maxElseIf && !TypeTestDispatch.isMadeOf(chain)) {
@@ -190,12 +193,16 @@ public final class StringDispatch implements Rule {
   }
 
   /** Whether there are several texts: who asks for the same one again has set it anew before. */
-  private static boolean choosesByText(Tested tested) {
+  private static boolean choosesByText(
+      Tested tested, IdentityHashMap<Node, Map<String, Boolean>> namesOfCode) {
     String subject = tested.subject().toString();
     return tested.branches().stream()
             .flatMap(it -> it.getCondition().findAll(MethodCallExpr.class).stream())
             .filter(
-                it -> comparedWithText(it).filter(of -> of.toString().equals(subject)).isPresent())
+                it ->
+                    comparedWithText(it, namesOfCode)
+                        .filter(of -> of.toString().equals(subject))
+                        .isPresent())
             .flatMap(it -> it.findAll(StringLiteralExpr.class).stream())
             .distinct()
             .count()
@@ -208,8 +215,13 @@ public final class StringDispatch implements Rule {
     }
   }
 
-  /** What a condition compares with a literal. */
-  private static Optional<Expression> comparedWithText(Expression condition) {
+  /**
+   * What a condition compares with a literal.
+   *
+   * @param namesOfCode by body, for which names {@link #isNameOfCode} said what; to be added to
+   */
+  private static Optional<Expression> comparedWithText(
+      Expression condition, IdentityHashMap<Node, Map<String, Boolean>> namesOfCode) {
     if (!(condition instanceof MethodCallExpr call)
         || !EQUALS.contains(call.getNameAsString())
         || call.getArguments().size() != 1
@@ -222,7 +234,13 @@ public final class StringDispatch implements Rule {
       return Optional.empty();
     }
     Expression subject = scope.isStringLiteralExpr() ? argument : scope;
-    return Optional.of(subject).filter(it -> !isNameOfCode(it));
+    boolean ofCode =
+        subject instanceof NameExpr name
+            ? namesOfCode
+                .computeIfAbsent(bodyAround(name), body -> new HashMap<>())
+                .computeIfAbsent(name.getNameAsString(), it -> isNameOfCode(name))
+            : isNameOfCode(subject);
+    return ofCode ? Optional.empty() : Optional.of(subject);
   }
 
   /** Whether it asks for the name of a class or method, of which nobody can make an enum. */

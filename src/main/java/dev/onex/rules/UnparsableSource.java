@@ -20,8 +20,9 @@ import dev.onex.rule.Scope;
  *
  * <p>It leaves alone a broken declaration that no rule asks for, and {@code module-info.java}. Java
  * that the parser does not know is flagged though javac accepts it: letters that came to Java with
- * version 12 or later, records with components in an annotation, receivers whose annotations have
- * arguments, and syntax that is newer than Java 26.
+ * version 12 or later, guards that end in a conditional without parentheses, and in annotations
+ * public records with components and brackets behind an element's parentheses. So is syntax that is
+ * newer than Java 26.
  */
 @RuleInfo(
     summary = "A source cannot be decoded or parsed",

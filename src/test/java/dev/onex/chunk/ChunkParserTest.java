@@ -15,6 +15,7 @@ import dev.onex.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChunkParserTest {
@@ -126,6 +127,30 @@ class ChunkParserTest {
         catchThrowableOfType(UnparsableException.class, () -> old.parseWhole(text));
     assertThat(e.isLimitOfParser()).isFalse();
     assertThat(e.location()).isEqualTo(Location.at(1, 29));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'class A {\n int a; /* x\n }\n', 2, 9, comment",
+    "'class A { /* */\n int a;\n}\n // x\n/* /*', 5, 1, comment",
+    "'class A {\n String s = \"\"\"\n x \\\"\"\" ;\n}\n', 2, 13, text block",
+    "'class A {\n String s = f(\"x;\n}\n', 2, 15, string"
+  })
+  void whatHasNoEndIsSaidWhereItStarts(String source, int line, int column, String what) {
+    UnparsableException e = wholeFailure(source);
+    assertThat(e).hasMessage("the " + what + " that starts here has no end");
+    assertThat(e.location()).isEqualTo(Location.at(line, column));
+  }
+
+  @Test
+  void theMarksOfAMergeConflictAreSaidToBeWhatTheyAre() {
+    UnparsableException e =
+        failure("class A {\n void f() {\n<<<<<<< HEAD\n g();\n=======\n>>>>>>> b\n }\n}", 1);
+    assertThat(e).hasMessage("the mark of a merge conflict that nobody resolved");
+    assertThat(e.location()).isEqualTo(Location.at(3, 1));
+    assertThat(wholeFailure("class A { }\n=======\nclass B { }\n"))
+        .hasMessage("the mark of a merge conflict that nobody resolved");
+    assertThat(wholeFailure("class A { int a =\n== 1; }")).hasMessage("Found \"==\"");
   }
 
   @Test

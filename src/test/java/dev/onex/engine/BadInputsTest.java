@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +68,10 @@ class BadInputsTest {
         Arguments.of(
             "brackets", "int x = a" + "[".repeat(MANY) + "0" + "]".repeat(MANY) + ";", "Bad#x"),
         Arguments.of(
+            "blocks in arguments",
+            "void x() {" + "g(() -> {".repeat(40) + "});".repeat(40) + "}",
+            "Bad#x()"),
+        Arguments.of(
             "type arguments",
             "List<".repeat(2_000) + "Object" + ">".repeat(2_000) + " x;",
             "Bad#x"));
@@ -115,6 +120,19 @@ class BadInputsTest {
     RunResult run = TestRun.ofAllRules().threads(1).check(List.of(file, good));
     assertThat(Found.lines(run)).containsExactly("Bad.java:1:1 IncompleteAnalysis", FOUND_IN_GOOD);
     assertThat(Found.messages(run, "IncompleteAnalysis")).containsExactly(ChunkJudge.TOO_DEEP);
+  }
+
+  @Test
+  @Timeout(60)
+  void aChainOfThousandsOfElseIfsIsJudgedInTime() throws InterruptedException {
+    StringBuilder chain = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      chain.append("if (o.equals(\"").append(i).append("\")) { g(o); } else ");
+    }
+    assertFound(
+        "class Bad { void f(String o) { " + chain + "{ } }" + PRINTS,
+        "Bad.java:1:32 StringDispatch Bad#f(String)",
+        FOUND_IN_PRINTS);
   }
 
   @Test

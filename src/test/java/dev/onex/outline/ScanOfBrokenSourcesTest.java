@@ -217,6 +217,22 @@ class ScanOfBrokenSourcesTest {
     assertThat(outline(source.formatted("(".repeat(1001), ")".repeat(1001))).isTooDeep(1)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"g(() -> {|});", "g(new A() { void f() {|} });", "g(h(a, b -> {|}));"})
+  void blocksInArgumentsMayNestSixteenTimes(String block) {
+    String open = block.substring(0, block.indexOf('|'));
+    String close = block.substring(block.indexOf('|') + 1);
+    String source = "class A { void f() { %s%s } void g() { %s%s%s } }";
+    Outline deep =
+        outline(
+            source.formatted(
+                open.repeat(16), close.repeat(16), open.repeat(17), ";", close.repeat(17)));
+    assertThat(deep.isTooDeep(1)).isFalse();
+    assertThat(deep.isTooDeep(2)).isTrue();
+    String wide = (open + close).repeat(40);
+    assertThat(outline("class A { void f() { " + wide + " } }").isTooDeep(1)).isFalse();
+  }
+
   @Test
   void bodiesOfMethodsThatNestTooDeeplyAreFlagged() {
     Outline outline = outline("class A { void f() " + "{".repeat(MANY) + "}".repeat(MANY) + " }");
