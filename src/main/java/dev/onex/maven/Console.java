@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -26,6 +27,8 @@ final class Console {
   private static final int MOST_TOLERATED = 100;
 
   private static final long MEGABYTE = 1 << 20;
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final Log log;
   private final Path basedir;
@@ -92,17 +95,22 @@ final class Console {
     throw new MojoFailureException(message.toString());
   }
 
-  /** A finding in the form of the compiler's messages, which IDEs and CI servers read. */
+  /**
+   * A finding in the form of the compiler's messages, which IDEs and CI servers read; in one line,
+   * whatever the file is called.
+   */
   private String line(Finding finding) {
-    return basedir.resolve(finding.path()).normalize()
-        + ":["
-        + finding.location().line()
-        + ","
-        + finding.location().column()
-        + "] "
-        + finding.rule()
-        + ": "
-        + finding.message();
+    String line =
+        basedir.resolve(finding.path()).normalize()
+            + ":["
+            + finding.location().line()
+            + ","
+            + finding.location().column()
+            + "] "
+            + finding.rule()
+            + ": "
+            + finding.message();
+    return CONTROL.matcher(line).replaceAll("?");
   }
 
   /** What got worse; that nothing did is in the report. */

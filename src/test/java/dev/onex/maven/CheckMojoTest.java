@@ -32,6 +32,8 @@ import org.eclipse.aether.DefaultSessionData;
 import org.eclipse.aether.RepositorySystemSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.InOrder;
 
@@ -92,6 +94,18 @@ class CheckMojoTest {
         .hasMessageContaining("failOn")
         .hasMessageContaining(report().toString());
     assertThat(report()).content().contains("\"verdict\": \"failed\"");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no such names")
+  @InjectMojo(goal = "check")
+  void theNameOfAFileWritesNoLineOfItsOwn(CheckMojo mojo) throws Exception {
+    source("shop/model/Event\u001b[2K\n[INFO] fine.java", WEAK);
+    Log log = mock(Log.class);
+    mojo.setLog(log);
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    verify(log).error(contains("Event?[2K?[INFO] fine.java:[3,28] ObjectTyped: "));
   }
 
   @Test
